@@ -1,0 +1,148 @@
+/**
+ * Who may import whom in src; a row is a folder, a new folder needs a row. `src` names folders (or one file of
+ * a folder), `packages` packages, `node: true` Node's own modules. A folder may always import itself.
+ */
+const table = {
+  core: { packages: ["date-fns"] },
+  reading: { src: ["core"], packages: ["date-fns"] },
+  wording: { src: ["core"], packages: ["date-fns"] },
+  record: {
+    src: ["core", "reading", "wording"],
+    packages: ["valibot", "@valibot/to-json-schema", "csv-stringify", "vite"],
+    node: true,
+  },
+  dataset: {
+    src: ["core", "record/wire.ts"],
+    packages: ["@tanstack/react-query", "valibot"],
+  },
+  components: { src: ["core", "wording"], packages: ["react"] },
+  charts: {
+    src: ["core", "wording", "components"],
+    packages: ["react", "recharts"],
+  },
+  exports: { src: ["core", "wording", "charts"], packages: [] },
+  pages: {
+    src: ["core", "wording", "dataset", "components", "charts", "exports"],
+    packages: ["react", "wouter", "valibot"], // valibot for what a visitor types in the address
+  },
+  commands: {
+    src: ["core", "reading", "wording", "record"],
+    packages: ["vite", "playwright", "dependency-cruiser", "@swc/core"],
+    node: true,
+  },
+};
+
+/** main.tsx, App.tsx and what stands beside them. */
+const top = {
+  src: [
+    "core",
+    "wording",
+    "dataset",
+    "components",
+    "charts",
+    "exports",
+    "pages",
+  ],
+  packages: [
+    "react",
+    "react-dom",
+    "wouter",
+    "@tanstack/react-query",
+    "@fontsource/be-vietnam-pro",
+  ],
+};
+
+/** What a test may import beyond its folder's row; the pure folders, so that read∘format can be tested. */
+const test = {
+  src: ["core", "reading", "wording"],
+  packages: ["fast-check", "vitest"],
+  node: true,
+};
+
+const e2e = {
+  src: ["core", "wording", "record"],
+  packages: ["playwright", "@axe-core/playwright"],
+  node: true,
+};
+
+const escaped = (name) => name.replaceAll(/[./]/g, "\\$&");
+const inSrc = (name) =>
+  `^src/${escaped(name)}${name.includes(".") ? "$" : "/"}`;
+const inPackages = (name) => `(^|/)node_modules/(@types/)?${escaped(name)}/`;
+
+function rule(name, from, own, ...rows) {
+  const allowed = rows.flatMap(({ src = [], packages = [] }) => [
+    ...src.map(inSrc),
+    ...packages.map(inPackages),
+  ]);
+  const node = rows.some((row) => row.node);
+  return {
+    name,
+    severity: "error",
+    from,
+    to: {
+      pathNot: [own, ...allowed],
+      couldNotResolve: false, // said once, by the rule of its own below
+      ...(node ? { dependencyTypesNot: ["core"] } : {}),
+    },
+  };
+}
+
+const tests = "\\.test\\.tsx?$";
+const topFile = "^src/[^/]+$";
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(table).flatMap(([folder, row]) => [
+      rule(folder, { path: inSrc(folder), pathNot: tests }, inSrc(folder), row),
+      rule(
+        `${folder} tests`,
+        { path: `${inSrc(folder)}.*${tests}` },
+        inSrc(folder),
+        row,
+        test,
+      ),
+    ]),
+    rule("main and App", { path: topFile, pathNot: tests }, topFile, top),
+    rule(
+      "tests of main and App",
+      { path: `^src/[^/]+${tests}` },
+      topFile,
+      top,
+      test,
+    ),
+    rule("e2e", { path: "^e2e/" }, "^e2e/", e2e),
+    {
+      name: "every folder of src has a row",
+      severity: "error",
+      from: {},
+      to: {
+        path: "^src/[^/]+/",
+        pathNot: Object.keys(table).map(inSrc),
+      },
+    },
+    {
+      name: "no cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "every import is found",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // The second for the planted files, to which our packages lie outside.
+    doNotFollow: { path: ["node_modules/", "^\\.\\./"] },
+    // Type imports bind folders too, and swc's parser sees them before they are stripped.
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

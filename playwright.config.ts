@@ -1,0 +1,41 @@
+import { defineConfig } from "playwright/test";
+
+const port = process.env["DOI_SANH_E2E_PORT"] ?? "4317";
+const address = `http://127.0.0.1:${port}/`;
+const executablePath = process.env["PLAYWRIGHT_CHROMIUM_EXECUTABLE"];
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "node_modules/.cache/doi-sanh/e2e",
+  forbidOnly: Boolean(process.env["CI"]),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        "--no-sandbox", // Chromium refuses to run sandboxed as root, which CI is.
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

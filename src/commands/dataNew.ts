@@ -1,0 +1,63 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { parseRecorded } from "../record/parseRecorded.ts";
+import { formatProblem } from "../record/problem.ts";
+import { recordedCities } from "../record/recorded.ts";
+import { reportSkeleton, skeletonName } from "../record/skeleton.ts";
+
+const usage =
+  "usage: npm run data:new -- --city cao-bang --published 2025-04-28";
+
+/** `data:new --city ID --published DAY`: writes a report to fill in and says where it is. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { city: { type: "string" }, published: { type: "string" } },
+  });
+  const { city, published } = values;
+  const refusal = await refusalOf(city, published);
+  if (refusal !== undefined || city === undefined || published === undefined) {
+    console.error(refusal ?? usage);
+    return 1;
+  }
+  const folder = join("data", "reports");
+  const file = join(
+    folder,
+    skeletonName(city, published, await readdir(folder)),
+  );
+  await writeFile(file, reportSkeleton(city, published), { flag: "wx" });
+  console.log(
+    `${file} is ready: fill it in from the report, then run npm run data:check`,
+  );
+  return 0;
+}
+
+async function refusalOf(
+  city: string | undefined,
+  published: string | undefined,
+): Promise<string | undefined> {
+  if (city === undefined || published === undefined) return usage;
+  if (!isDay(published))
+    return `--published: found ${published}; expected a day as YYYY-MM-DD\n${usage}`;
+  const file = join("data", "cities.json");
+  const cities = parseRecorded(
+    { file, text: await readFile(file, "utf8") },
+    recordedCities,
+  );
+  if (!cities.ok) return cities.problems.map(formatProblem).join("\n");
+  const ids = cities.value.map(({ id }) => id);
+  return ids.includes(city)
+    ? undefined
+    : `--city: found ${city}; expected ${ids.join(", ")}\n${usage}`;
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text)
+  );
+}

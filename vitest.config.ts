@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Before the workers start, since they inherit it; `npm test` also runs in another zone.
+process.env["TZ"] ??= "Asia/Ho_Chi_Minh";
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["src/**/*.test.{ts,tsx}"],
+    pool: "forks",
+    maxWorkers: 2,
+  },
+});
