@@ -1,0 +1,103 @@
+import { attainmentsOf, type Attainment } from "./attainment.ts";
+import { scale, subtract, type Interval } from "./interval.ts";
+import type { Indicator, Observation } from "./observation.ts";
+import { calendarPace, profilePace, type Pace } from "./pace.ts";
+import { hasTwoMonthsPassed, isCumulative, termOf } from "./period.ts";
+import type { LedgerEntry } from "./plan.ts";
+import {
+  agreedVerdict,
+  insufficient,
+  verdictOf,
+  type Verdict,
+} from "./verdict.ts";
+
+/** A figure against one plan on its cut-off day. */
+export interface Measure {
+  readonly observation: Observation;
+  readonly attainment: Attainment;
+  readonly pace: Pace;
+  /** Attainment − pace, in percentage points; positive is ahead of pace (nhanh), negative behind it (chậm). */
+  readonly leadPoints: number;
+  readonly leadInterval: Interval;
+  readonly verdict: Verdict;
+  /** Pace and verdict by the city's own course in an earlier year, where that year is complete. */
+  readonly byProfile?: { readonly pace: Pace; readonly verdict: Verdict };
+}
+
+/**
+ * One measure for each plan of the figure. Empty where it has no plan, or where it counts one month or quarter only,
+ * since a share of the year's plan has a pace only when counted from the year's first day.
+ */
+export function measuresOf(
+  observation: Observation,
+  indicator: Indicator,
+  ledger: readonly LedgerEntry[],
+  earlierYear: readonly Observation[] = [],
+): readonly Measure[] {
+  if (!isCumulative(observation.period)) return [];
+  return attainmentsOf(observation, ledger).map((attainment) =>
+    measureOf(observation, indicator, attainment, earlierYear),
+  );
+}
+
+function measureOf(
+  observation: Observation,
+  indicator: Indicator,
+  attainment: Attainment,
+  earlierYear: readonly Observation[],
+): Measure {
+  const { asOf, planYear } = observation.period;
+  const term = termOf(indicator.planTerm, planYear);
+  const isEarly = !hasTwoMonthsPassed(term, asOf);
+  const pace = calendarPace(term, asOf);
+  // A profile has twelve months; a budget year's course ends in its thirteenth.
+  const profile =
+    indicator.planTerm === "calendar-year"
+      ? profilePace(earlierYear, asOf)
+      : undefined;
+  const judge = (by: Pace) => verdictOf(attainment.interval, by.share, isEarly);
+  return {
+    observation,
+    attainment,
+    pace,
+    leadPoints: attainment.percent - pace.share * 100,
+    leadInterval: leadInterval(attainment.interval, pace),
+    verdict: judge(pace),
+    ...(profile === undefined
+      ? {}
+      : { byProfile: { pace: profile, verdict: judge(profile) } }),
+  };
+}
+
+function leadInterval(attainment: Interval, pace: Pace): Interval {
+  const passed = scale({ low: pace.share, high: pace.share }, 100);
+  return subtract(attainment, passed);
+}
+
+/** Whether the other yardstick of pace would give another verdict. */
+export function dependsOnPaceMethod({ verdict, byProfile }: Measure): boolean {
+  return byProfile !== undefined && byProfile.verdict.kind !== verdict.kind;
+}
+
+/**
+ * One verdict for a figure: what all its plans give, and all figures it conflicts with. `rivals` are the measures of
+ * the conflicting figures, empty where this one is preferred for a written reason.
+ */
+export function verdictOn(
+  observation: Observation,
+  measures: readonly Measure[],
+  rivals: readonly Measure[] = [],
+): Verdict {
+  if (!isCumulative(observation.period) && observation.plans.length > 0) {
+    return insufficient("not-cumulative");
+  }
+  const own = agreedVerdict(
+    measures.map(({ verdict }) => verdict),
+    "plans-disagree",
+  );
+  if (own.kind === "insufficient" || rivals.length === 0) return own;
+  return agreedVerdict(
+    [own, ...rivals.map(({ verdict }) => verdict)],
+    "sources-conflict",
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  differenceInCalendarDays,
+  endOfMonth,
+  endOfQuarter,
+  format,
+  parseISO,
+} from "date-fns";
+
+import type { PeriodKind, PlanTerm } from "./vocabulary.ts";
+
+/**
+ * The days a figure speaks of, ISO dates, both ends included.
+ * `asOf` is the cut-off day: the printed one, else the period's last day.
+ */
+export interface Period {
+  readonly kind: PeriodKind;
+  readonly start: string;
+  readonly end: string;
+  readonly asOf: string;
+  /** The year whose plan the figure counts against; differs from the calendar in a budget year's thirteenth month. */
+  readonly planYear: number;
+}
+
+/** The days a year's plan runs over, both ends included. */
+export interface Term {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Days from the first to the last day, both counted. */
+export function daysBetween(first: string, last: string): number {
+  return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
+}
+
+/** A budget year pays out until 31 January of the next year (Luật Đầu tư công 2019, điều 68); DATA.md §2. */
+export function termOf(planTerm: PlanTerm, planYear: number): Term {
+  const end =
+    planTerm === "budget-year" ? `${planYear + 1}-01-31` : `${planYear}-12-31`;
+  return { start: `${planYear}-01-01`, end };
+}
+
+export function daysInTerm(term: Term): number {
+  return daysBetween(term.start, term.end);
+}
+
+function isoDay(date: Date): string {
+  return format(date, "yyyy-MM-dd");
+}
+
+export function lastDayOfMonth(day: string): string {
+  return isoDay(endOfMonth(parseISO(day)));
+}
+
+/** First day of the period of this kind that ends on `end`. */
+export function startOf(
+  kind: PeriodKind,
+  end: string,
+  planYear: number,
+): string {
+  switch (kind) {
+    case "year-to-date":
+    case "year":
+      return `${planYear}-01-01`;
+    case "month":
+      return `${end.slice(0, 7)}-01`;
+    case "quarter":
+      return `${end.slice(0, 5)}${firstMonthOfQuarter(end)}-01`;
+  }
+}
+
+function firstMonthOfQuarter(day: string): string {
+  const month = Number(day.slice(5, 7));
+  return String(month - ((month - 1) % 3)).padStart(2, "0");
+}
+
+/** Whether the figure counts from the first day of its plan's year, so that a share of the year's plan has a meaning. */
+export function isCumulative(period: Period): boolean {
+  return period.start === `${period.planYear}-01-01`;
+}
+
+/** Whether a month or quarter was cut short (a March report that covers "to 15 March"). */
+export function isPartial(period: Period): boolean {
+  if (period.kind === "month") return period.end !== lastDayOfMonth(period.end);
+  if (period.kind === "quarter")
+    return period.end !== isoDay(endOfQuarter(parseISO(period.end)));
+  return false;
+}
+
+/** Whether two whole months of the term have passed: before that no verdict is given (DATA.md §4). */
+export function hasTwoMonthsPassed(term: Term, asOf: string): boolean {
+  return asOf >= lastDayOfMonth(`${term.start.slice(0, 4)}-02-01`);
+}
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end && a.planYear === b.planYear;
+}
