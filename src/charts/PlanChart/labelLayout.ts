@@ -1,0 +1,201 @@
+/** Where the labels of a chart go so that none covers another label, a mark or the plan's name. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LabelWish {
+  readonly id: string;
+  readonly at: Point;
+  readonly width: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Box;
+  /** Where the line from the mark meets a label that stands too far off to go without. */
+  readonly leader: Point | null;
+}
+
+export interface Layout {
+  readonly placed: readonly PlacedLabel[];
+  /** Ids there was no room for: they go to the legend. */
+  readonly unplaced: readonly string[];
+}
+
+export interface Surroundings {
+  readonly bounds: Box;
+  /** Never covered. */
+  readonly obstacles: readonly Box[];
+  /** Crossed only where nothing else is free: pins, the plan line, the pace line. */
+  readonly strokes: readonly Box[];
+}
+
+export const labelHeight = 15;
+const markReach = 7;
+const gap = 3;
+
+/** The best of a few orders of placing; fewest left out first, then fewest strokes crossed and leaders drawn. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  surroundings: Surroundings,
+): Layout {
+  const attempts = orders.map((order) =>
+    placeInOrder(wishes.toSorted(order), surroundings),
+  );
+  const best = attempts.toSorted((a, b) => a.cost - b.cost)[0];
+  return best ?? { placed: [], unplaced: [] };
+}
+
+const orders: readonly ((a: LabelWish, b: LabelWish) => number)[] = [
+  (a, b) => a.at.x - b.at.x || a.at.y - b.at.y,
+  (a, b) => b.at.x - a.at.x || a.at.y - b.at.y,
+  (a, b) => a.at.y - b.at.y || a.at.x - b.at.x,
+  (a, b) => b.at.y - a.at.y || b.at.x - a.at.x,
+  (a, b) => b.width - a.width || a.at.x - b.at.x,
+];
+
+const leftOutCost = 1000;
+
+function placeInOrder(
+  wishes: readonly LabelWish[],
+  surroundings: Surroundings,
+): Layout & { readonly cost: number } {
+  const placed: PlacedLabel[] = [];
+  const unplaced: string[] = [];
+  let cost = 0;
+  for (const wish of wishes) {
+    const others = wishes
+      .filter(({ id }) => id !== wish.id)
+      .map(({ at }) => around(at, markReach));
+    const covered = [
+      ...placed.map(({ box }) => box),
+      ...surroundings.obstacles,
+      ...others,
+    ];
+    const choice = cheapest(wish, covered, surroundings);
+    cost += choice?.cost ?? leftOutCost;
+    if (choice === undefined) unplaced.push(wish.id);
+    else placed.push(choice.label);
+  }
+  return { placed, unplaced, cost };
+}
+
+interface Choice {
+  readonly label: PlacedLabel;
+  readonly cost: number;
+}
+
+function cheapest(
+  wish: LabelWish,
+  covered: readonly Box[],
+  { bounds, strokes }: Surroundings,
+): Choice | undefined {
+  const isClear = (box: Box) =>
+    !covered.some((other) => isOverlapping(box, other));
+  const free = spotsFor(wish).filter(
+    ({ box, leader }) =>
+      isInside(box, bounds) &&
+      isClear(box) &&
+      (leader === null || strokeBoxes(wish.at, leader).every(isClear)),
+  );
+  const choices = free.map(({ box, leader, cost }): Choice => {
+    const crossed = strokes.filter((stroke) =>
+      isOverlapping(box, stroke),
+    ).length;
+    return { label: { id: wish.id, box, leader }, cost: cost + crossed * 3 };
+  });
+  return choices.toSorted((a, b) => a.cost - b.cost)[0];
+}
+
+interface Spot {
+  readonly box: Box;
+  readonly leader: Point | null;
+  readonly cost: number;
+}
+
+/** Beside, above and below the mark first, then further off with a leader. */
+function spotsFor({ at, width }: LabelWish): readonly Spot[] {
+  const beside = markReach + gap;
+  const half = labelHeight / 2;
+  const near = [
+    spot(at.x + beside, at.y - half, width, 0),
+    spot(at.x - beside - width, at.y - half, width, 1),
+    spot(at.x - width / 2, at.y - beside - labelHeight + gap, width, 1),
+    spot(at.x - width / 2, at.y + beside - gap, width, 1),
+    spot(at.x + gap, at.y - beside - labelHeight + gap, width, 2),
+    spot(at.x - gap - width, at.y - beside - labelHeight + gap, width, 2),
+    spot(at.x + gap, at.y + beside - gap, width, 2),
+    spot(at.x - gap - width, at.y + beside - gap, width, 2),
+  ];
+  const far = [14, 24, 36].flatMap((distance) =>
+    [-1, 1].flatMap((way) =>
+      [beside, -width / 2, -beside - width].map((shift) => {
+        const top = at.y + way * (distance + half) - half;
+        const { box, cost } = spot(at.x + shift, top, width, 6 + distance / 3);
+        return { box, cost, leader: nearestPoint(box, at) };
+      }),
+    ),
+  );
+  return [...near, ...far];
+}
+
+/** Where a line from the mark meets the label. */
+function nearestPoint(box: Box, { x, y }: Point): Point {
+  return {
+    x: Math.min(Math.max(x, box.left + 2), box.right - 2),
+    y: Math.min(Math.max(y, box.top + 2), box.bottom - 2),
+  };
+}
+
+function spot(left: number, top: number, width: number, cost: number): Spot {
+  return {
+    box: { left, top, right: left + width, bottom: top + labelHeight },
+    leader: null,
+    cost,
+  };
+}
+
+export function around({ x, y }: Point, reach: number): Box {
+  return {
+    left: x - reach,
+    top: y - reach,
+    right: x + reach,
+    bottom: y + reach,
+  };
+}
+
+export function isOverlapping(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  );
+}
+
+function isInside(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
+  );
+}
+
+/** A slanted line as a chain of small boxes, fine enough that a label between two of them crosses it for certain. */
+export function strokeBoxes(from: Point, to: Point): readonly Box[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const steps = Math.max(1, Math.ceil(length / 6));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const t = step / steps;
+    return around(
+      { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t },
+      1,
+    );
+  });
+}

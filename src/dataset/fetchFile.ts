@@ -1,0 +1,66 @@
+import * as v from "valibot";
+
+import { LoadFailure } from "./loadFailure.ts";
+
+/** A phone in the mountains may be slow; after this long it is better to say so than to wait. */
+const patienceMs = 30_000;
+
+interface FileRequest<T> {
+  /** Address of the folder the record lies in, with a slash at its end. */
+  readonly folder: string;
+  readonly file: string;
+  readonly shape: v.GenericSchema<unknown, T>;
+  readonly signal: AbortSignal;
+  /** Ask the host whether the copy at hand is still current: for files whose name does not change. */
+  readonly revalidate?: boolean;
+}
+
+/** Fetches one JSON file of the record and checks it at the door; fails with a `LoadFailure` that says what came. */
+export async function fetchFile<T>(request: FileRequest<T>): Promise<T> {
+  const { file, shape } = request;
+  const text = await fetchText(request);
+  const result = v.safeParse(shape, parseJson(text, file));
+  if (!result.success)
+    throw new LoadFailure("wrong-shape", file, result.issues[0].message);
+  return result.output;
+}
+
+async function fetchText({
+  folder,
+  file,
+  signal,
+  revalidate,
+}: FileRequest<unknown>): Promise<string> {
+  const patience = AbortSignal.timeout(patienceMs);
+  try {
+    const response = await fetch(new URL(file, folder), {
+      signal: AbortSignal.any([signal, patience]),
+      credentials: "same-origin",
+      cache: revalidate === true ? "no-cache" : "default",
+    });
+    if (response.status === 404) throw new LoadFailure("not-found", file);
+    if (!response.ok)
+      throw new LoadFailure("server-error", file, response.status);
+    return await response.text();
+  } catch (error) {
+    if (error instanceof LoadFailure || signal.aborted) throw error;
+    throw new LoadFailure(
+      patience.aborted ? "timed-out" : "offline",
+      file,
+      error,
+    );
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const looksLikeJson = /^\s*[[{]/u.test(text);
+    throw new LoadFailure(
+      looksLikeJson ? "cut-short" : "not-json",
+      file,
+      error,
+    );
+  }
+}

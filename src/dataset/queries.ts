@@ -1,0 +1,94 @@
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+
+import {
+  indexFile,
+  recordIndex,
+  shard,
+  type IndexedCity,
+  type Shard,
+} from "../record/wire.ts";
+import { fetchFile } from "./fetchFile.ts";
+import { LoadFailure } from "./loadFailure.ts";
+
+/** Tries once more before telling the reader, and only what a second try can mend. */
+function shouldRetry(failures: number, error: Error): boolean {
+  const isPassing =
+    error instanceof LoadFailure &&
+    ["offline", "server-error", "cut-short"].includes(error.kind);
+  return isPassing && failures < 1;
+}
+
+const manners = {
+  retry: shouldRetry,
+  retryDelay: 300,
+  staleTime: Infinity,
+  gcTime: Infinity,
+  // An offline browser still has its cache; a request that cannot be made fails at once and is told.
+  networkMode: "always",
+  refetchOnReconnect: (query: { state: { status: string } }) =>
+    query.state.status === "error",
+} as const;
+
+export function indexQuery(folder: string) {
+  return queryOptions({
+    queryKey: ["index", folder],
+    queryFn: ({ signal }) =>
+      fetchFile({
+        folder,
+        file: indexFile,
+        shape: recordIndex,
+        signal,
+        revalidate: true,
+      }),
+    ...manners,
+  });
+}
+
+export function shardQuery(folder: string, city: IndexedCity) {
+  return queryOptions({
+    queryKey: ["shard", folder, city.id, city.shard],
+    queryFn: ({ client, signal }) => fetchShard(client, folder, city, signal),
+    ...manners,
+  });
+}
+
+/** A shard that is gone means the site was published anew since the index was read: the index is read again, once. */
+async function fetchShard(
+  client: QueryClient,
+  folder: string,
+  city: IndexedCity,
+  signal: AbortSignal,
+): Promise<Shard> {
+  try {
+    return await fetchNamed(folder, city, signal);
+  } catch (error) {
+    if (!(error instanceof LoadFailure) || error.kind !== "not-found")
+      throw error;
+    const fresh = await client.query({
+      ...indexQuery(folder),
+      staleTime: 0,
+    });
+    const moved = fresh.cities.find(({ id }) => id === city.id);
+    if (moved === undefined || moved.shard === city.shard) throw error;
+    const found = await fetchNamed(folder, moved, signal);
+    client.setQueryData(shardQuery(folder, moved).queryKey, found);
+    return found;
+  }
+}
+
+/** A shard under another city's name is as wrong as one of the wrong shape. */
+async function fetchNamed(
+  folder: string,
+  city: IndexedCity,
+  signal: AbortSignal,
+): Promise<Shard> {
+  const found = await fetchFile({
+    folder,
+    file: city.shard,
+    shape: shard,
+    signal,
+  });
+  if (found.city !== city.id)
+    throw new LoadFailure("wrong-shape", city.shard, found.city);
+  return found;
+}

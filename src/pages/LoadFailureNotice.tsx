@@ -1,0 +1,29 @@
+import { FailureNotice } from "../components/FailureNotice.tsx";
+import type { LoadFailure } from "../dataset/loadFailure.ts";
+import { failureTexts } from "../wording/failure.ts";
+import { words } from "../wording/words.ts";
+
+interface LoadFailureNoticeProps {
+  readonly failure: LoadFailure;
+  readonly onRetry: () => void;
+  readonly title?: string;
+}
+
+export function LoadFailureNotice({
+  failure,
+  onRetry,
+  title,
+}: LoadFailureNoticeProps) {
+  return (
+    <FailureNotice
+      title={title ?? words.failure.title}
+      action={words.failure.retry}
+      onAction={onRetry}
+    >
+      <p>{failureTexts[failure.kind]}</p>
+      {failure.file !== "" && (
+        <p className="failure__file">{words.failure.file(failure.file)}</p>
+      )}
+    </FailureNotice>
+  );
+}

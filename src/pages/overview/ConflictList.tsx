@@ -1,0 +1,93 @@
+import { memo } from "react";
+
+import { Card } from "../../components/Card.tsx";
+import type { Observation } from "../../core/observation.ts";
+import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { formatStatement } from "../../wording/sentence.ts";
+import { formatPublisher } from "../../wording/source.ts";
+import { words } from "../../wording/words.ts";
+import type { OverviewModel } from "./overviewModel.ts";
+
+interface ConflictListProps {
+  readonly model: OverviewModel;
+  readonly record: LoadedRecord;
+  readonly onOpen: (figure: string) => void;
+}
+
+/** Figures for one thing that contradict each other, side by side with their sources. */
+export const ConflictList = memo(function ConflictList({
+  model,
+  record,
+  onOpen,
+}: ConflictListProps) {
+  return (
+    <Card
+      id="conflicts"
+      title={words.overview.conflictsTitle}
+      note={words.overview.conflictsNote}
+    >
+      {model.conflicts.length === 0 && <p>{words.overview.noConflicts}</p>}
+      <ul className="conflicts">
+        {model.conflicts.map((group) => (
+          <ConflictGroup
+            key={group[0]?.id}
+            group={group}
+            record={record}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+});
+
+interface ConflictGroupProps {
+  readonly group: readonly Observation[];
+  readonly record: LoadedRecord;
+  readonly onOpen: (figure: string) => void;
+}
+
+function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
+  const [first] = group;
+  const city = record.cities.find(({ id }) => id === first?.city)?.name.vi;
+  const indicator = record.indicators.find(({ id }) => id === first?.indicator)
+    ?.name.vi;
+  return (
+    <li className="conflict">
+      <h3>
+        {city} · {indicator}
+      </h3>
+      <ul>
+        {group.map((observation) => (
+          <li key={observation.id}>
+            <button
+              type="button"
+              className="figure-button"
+              onClick={() => onOpen(observation.id)}
+            >
+              {formatStatement(observation)}
+            </button>
+            <span className="conflict__source">
+              {sourcesOf(observation, record)}
+            </span>
+            {observation.preferred !== undefined && (
+              <span className="conflict__preferred">
+                {words.overview.preferred}: {observation.preferred.vi}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function sourcesOf(
+  { sources }: Observation,
+  { reports }: LoadedRecord,
+): string {
+  const own = sources.flatMap(
+    ({ report }) => reports.find(({ id }) => id === report) ?? [],
+  );
+  return own.map(formatPublisher).join("; ");
+}

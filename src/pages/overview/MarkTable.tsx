@@ -1,0 +1,109 @@
+import { memo } from "react";
+
+import { CityMark } from "../../components/CityMark.tsx";
+import type { Measure } from "../../core/measure.ts";
+import type { City } from "../../core/observation.ts";
+import {
+  formatDerivedPercent,
+  formatSignedPoints,
+} from "../../wording/number.ts";
+import { shortOwnerTexts } from "../../wording/owner.ts";
+import { formatDay } from "../../wording/period.ts";
+import { formatAttainment } from "../../wording/sentence.ts";
+import { formatVerdict } from "../../wording/verdict.ts";
+import { words } from "../../wording/words.ts";
+
+interface MarkTableProps {
+  readonly measures: readonly Measure[];
+  readonly cities: readonly City[];
+  readonly onOpen: (figure: string) => void;
+}
+
+/** Exactly what the chart draws, in time order, each figure with its receipt. */
+export const MarkTable = memo(function MarkTable({
+  measures,
+  cities,
+  onOpen,
+}: MarkTableProps) {
+  if (measures.length === 0) return null;
+  const { columns } = words.panel;
+  const rows = measures.toSorted((a, b) =>
+    b.observation.period.asOf.localeCompare(a.observation.period.asOf),
+  );
+  return (
+    <details className="mark-table">
+      <summary>{words.panel.table}</summary>
+      <div
+        className="table-scroll"
+        role="region"
+        aria-label={words.panel.table}
+        tabIndex={0}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.city}</th>
+              <th scope="col">{columns.year}</th>
+              <th scope="col">{columns.asOf}</th>
+              <th scope="col">{columns.attained}</th>
+              <th scope="col">{columns.pace}</th>
+              <th scope="col">{columns.lead}</th>
+              <th scope="col">{columns.verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((measure) => (
+              <MarkRow
+                key={keyOf(measure)}
+                measure={measure}
+                cities={cities}
+                onOpen={onOpen}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+});
+
+function keyOf({ observation, attainment }: Measure): string {
+  return `${observation.id}/${attainment.owner}/${attainment.percent}/${attainment.plan.note?.vi ?? ""}`;
+}
+
+interface MarkRowProps {
+  readonly measure: Measure;
+  readonly cities: readonly City[];
+  readonly onOpen: (figure: string) => void;
+}
+
+function MarkRow({ measure, cities, onOpen }: MarkRowProps) {
+  const { observation, attainment, pace, verdict } = measure;
+  const place = cities.findIndex(({ id }) => id === observation.city);
+  const { sign, word } = formatVerdict(verdict);
+  return (
+    <tr>
+      <th scope="row">
+        <CityMark place={place} /> {cities[place]?.name.vi}
+      </th>
+      <td>
+        {observation.period.planYear} {shortOwnerTexts[attainment.owner]}
+      </td>
+      <td>{formatDay(observation.period.asOf)}</td>
+      <td>
+        <button
+          type="button"
+          className="figure-button"
+          onClick={() => onOpen(observation.id)}
+        >
+          {formatAttainment(measure)}
+        </button>
+      </td>
+      <td>{formatDerivedPercent(pace.share * 100)}</td>
+      <td>{formatSignedPoints(measure.leadPoints)}</td>
+      <td>
+        <span aria-hidden="true">{sign}</span> {word}
+      </td>
+    </tr>
+  );
+}

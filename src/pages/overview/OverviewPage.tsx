@@ -1,0 +1,143 @@
+import { useCallback, useMemo, useState } from "react";
+import { useSearchParams } from "wouter";
+
+import { useRecord, type LoadedRecord } from "../../dataset/useRecord.ts";
+import { formatHeadline, formatList } from "../../wording/headline.ts";
+import { words } from "../../wording/words.ts";
+import { LoadFailureNotice } from "../LoadFailureNotice.tsx";
+import { PageFrame } from "../PageFrame.tsx";
+import { ReceiptDialog } from "../receipt/ReceiptDialog.tsx";
+import { recordFolder } from "../siteBase.ts";
+import { todayInVietnam } from "../today.ts";
+import { ConflictList } from "./ConflictList.tsx";
+import { FilterBar } from "./FilterBar.tsx";
+import { LatestMatrix } from "./LatestMatrix.tsx";
+import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
+import { overviewModel } from "./overviewModel.ts";
+import {
+  formatOverviewSearch,
+  parseOverviewSearch,
+  type OverviewSelection,
+} from "./overviewSearch.ts";
+import { PanelLegend } from "./PanelLegend.tsx";
+import { PlanPanel } from "./PlanPanel.tsx";
+import "./overview.css";
+
+export function OverviewPage() {
+  const state = useRecord(recordFolder);
+  switch (state.kind) {
+    case "loading":
+      return (
+        <PageFrame title={words.overview.title}>
+          <OverviewSkeleton />
+        </PageFrame>
+      );
+    case "failed":
+      return (
+        <PageFrame title={words.overview.title}>
+          <LoadFailureNotice failure={state.failure} onRetry={state.retry} />
+        </PageFrame>
+      );
+    case "ready":
+      return <LoadedOverview record={state.record} onRetry={state.retry} />;
+  }
+}
+
+interface LoadedOverviewProps {
+  readonly record: LoadedRecord;
+  readonly onRetry: () => void;
+}
+
+function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
+  const [selection, select] = useOverviewSelection();
+  const { cities: cityIds, planYear } = selection;
+  const [today] = useState(() => todayInVietnam(new Date()));
+  const model = useMemo(
+    () =>
+      overviewModel({
+        cities: record.cities.filter(
+          ({ id }) => !record.missing.some(({ city }) => city.id === id),
+        ),
+        indicators: record.indicators,
+        observations: record.observations,
+        selection: { cities: cityIds, planYear, figure: null },
+        today,
+      }),
+    [record, cityIds, planYear, today],
+  );
+  const openFigure = useCallback(
+    (figure: string) => select({ figure }),
+    [select],
+  );
+  const closeFigure = useCallback(() => select({ figure: null }), [select]);
+  return (
+    <PageFrame
+      title={words.overview.titleOf(record.cities.length)}
+      version={record.version}
+    >
+      <p className="headline">
+        {formatHeadline(model.standings, record.cities)}
+      </p>
+      <p className="lead">{words.overview.lead}</p>
+      {record.missing.map(({ city, failure }) => (
+        <LoadFailureNotice
+          key={city.id}
+          failure={failure}
+          onRetry={onRetry}
+          title={words.failure.partial(formatList([city.name.vi]))}
+        />
+      ))}
+      <FilterBar
+        record={record}
+        model={model}
+        selection={selection}
+        onSelect={select}
+      />
+      <div className="panels">
+        {model.panels.map((panel) => (
+          <PlanPanel
+            key={panel.indicator.id}
+            panel={panel}
+            cities={record.cities}
+            onOpen={openFigure}
+          />
+        ))}
+      </div>
+      <PanelLegend />
+      <LatestMatrix model={model} record={record} onOpen={openFigure} />
+      <ConflictList model={model} record={record} onOpen={openFigure} />
+      {selection.figure !== null && (
+        <ReceiptDialog
+          key={selection.figure}
+          figure={selection.figure}
+          record={record}
+          onOpen={openFigure}
+          onClose={closeFigure}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+type Select = (change: Partial<OverviewSelection>) => void;
+
+/** The selection as the address holds it; each change is a step of the browser's history. */
+function useOverviewSelection(): readonly [OverviewSelection, Select] {
+  const [search, setSearch] = useSearchParams();
+  const key = search.toString();
+  const selection = useMemo(
+    () => parseOverviewSearch(new URLSearchParams(key)),
+    [key],
+  );
+  const select = useCallback<Select>(
+    (change) =>
+      setSearch((current) =>
+        formatOverviewSearch(
+          { ...parseOverviewSearch(current), ...change },
+          current,
+        ),
+      ),
+    [setSearch],
+  );
+  return [selection, select];
+}

@@ -1,0 +1,98 @@
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+
+import {
+  planSeries,
+  type PlanMark,
+} from "../../charts/PlanChart/planSeries.ts";
+import { Card } from "../../components/Card.tsx";
+import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import type { City } from "../../core/observation.ts";
+import { words } from "../../wording/words.ts";
+import { MarkTable } from "./MarkTable.tsx";
+import type { OverviewPanel } from "./overviewModel.ts";
+
+const PlanChart = lazy(async () => {
+  const { PlanChart: chart } =
+    await import("../../charts/PlanChart/PlanChart.tsx");
+  return { default: chart };
+});
+
+interface PlanPanelProps {
+  readonly panel: OverviewPanel;
+  readonly cities: readonly City[];
+  readonly onOpen: (figure: string) => void;
+}
+
+/** One indicator: the chart, the value under the finger, and the table of exactly what is drawn. */
+export const PlanPanel = memo(function PlanPanel({
+  panel,
+  cities,
+  onOpen,
+}: PlanPanelProps) {
+  const { indicator, measures } = panel;
+  const series = useMemo(
+    () => planSeries(measures, indicator, cities),
+    [measures, indicator, cities],
+  );
+  const [pointed, setPointed] = useState<PlanMark | null>(null);
+  const [unplaced, setUnplaced] = useState<readonly string[]>([]);
+  const openMark = useCallback(
+    (mark: PlanMark) => {
+      setPointed(mark);
+      onOpen(mark.observation);
+    },
+    [onOpen],
+  );
+  const titleId = `panel-${indicator.id}`;
+  const isBudgetYear = indicator.planTerm === "budget-year";
+  const active = series.marks.find(({ id }) => id === pointed?.id) ?? null;
+  return (
+    <Card
+      id={titleId}
+      title={indicator.name.vi}
+      note={words.panel.subtitle(indicator.planName.vi, isBudgetYear)}
+    >
+      <div className="panel__chart">
+        {series.marks.length === 0 ? (
+          <p className="panel__empty">{words.panel.empty}</p>
+        ) : (
+          <ErrorBoundary
+            fallback={<p className="panel__empty">{words.panel.chartFailed}</p>}
+          >
+            <Suspense fallback={null}>
+              <PlanChart
+                series={series}
+                title={indicator.name.vi}
+                planLabel={words.panel.planLabel}
+                activeId={active?.id ?? null}
+                onPoint={setPointed}
+                onOpen={openMark}
+                onUnplaced={setUnplaced}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+      <p className="panel__readout" role="status">
+        {active === null
+          ? readoutHint(series.marks, unplaced)
+          : active.sentence}
+      </p>
+      {indicator.backLoaded && (
+        <p className="panel__aside">{words.panel.backLoaded}</p>
+      )}
+      <MarkTable measures={measures} cities={cities} onOpen={onOpen} />
+    </Card>
+  );
+});
+
+function readoutHint(
+  marks: readonly PlanMark[],
+  unplaced: readonly string[],
+): string {
+  const left = marks
+    .filter(({ id }) => unplaced.includes(id))
+    .map(({ cityName, label }) => `${cityName} ${label}`);
+  if (left.length === 0) return marks.length === 0 ? "" : words.panel.hint;
+  return `${words.panel.unplaced}: ${left.join("; ")}.`;
+}

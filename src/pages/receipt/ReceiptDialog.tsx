@@ -1,0 +1,63 @@
+import { Dialog } from "../../components/Dialog.tsx";
+import { standingOf, toObservations } from "../../core/standing.ts";
+import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { words } from "../../wording/words.ts";
+import { Receipt } from "./Receipt.tsx";
+
+interface ReceiptDialogProps {
+  /** Id of the figure, or of any of the printed figures it was merged from. */
+  readonly figure: string;
+  readonly record: LoadedRecord;
+  readonly onOpen: (figure: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Where a number comes from and what was made of it. */
+export function ReceiptDialog({
+  figure,
+  record,
+  onOpen,
+  onClose,
+}: ReceiptDialogProps) {
+  const observation = record.observations.find(({ sources }) =>
+    sources.some((source) => source.figure === figure),
+  );
+  const indicator = record.indicators.find(
+    ({ id }) => id === observation?.indicator,
+  );
+  const city = record.cities.find(({ id }) => id === observation?.city);
+  if (
+    observation === undefined ||
+    indicator === undefined ||
+    city === undefined
+  ) {
+    return (
+      <Dialog
+        title={words.receipt.title}
+        closeLabel={words.receipt.close}
+        onClose={onClose}
+      >
+        <p>{words.receipt.notFound}</p>
+      </Dialog>
+    );
+  }
+  const standing = standingOf(
+    observation,
+    indicator,
+    toObservations(record.observations),
+  );
+  return (
+    <Dialog
+      title={`${city.name.vi} · ${indicator.name.vi}`}
+      closeLabel={words.receipt.close}
+      onClose={onClose}
+    >
+      <Receipt
+        standing={standing}
+        city={city}
+        record={record}
+        onOpen={onOpen}
+      />
+    </Dialog>
+  );
+}

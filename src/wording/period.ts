@@ -1,0 +1,37 @@
+import type { Period } from "../core/period.ts";
+import { isPartial, lastDayOfMonth } from "../core/period.ts";
+
+/** "15/3/2025": day and month without leading noughts, as Vietnamese offices write them. */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date}/${month}/${year}`;
+}
+
+const quarterNames = ["I", "II", "III", "IV"] as const;
+
+/** "10 tháng đầu năm 2022", "đến 15/3/2025", "tháng 11/2024", "quý I/2025", "cả năm 2023". */
+export function formatPeriod(period: Period): string {
+  const year = period.end.slice(0, 4);
+  const month = Number(period.end.slice(5, 7));
+  switch (period.kind) {
+    case "year":
+      return `cả năm ${year}`;
+    case "quarter":
+      return `quý ${quarterNames[Math.floor((month - 1) / 3)] ?? ""}/${year}`;
+    case "month":
+      return isPartial(period)
+        ? `tháng ${month}/${year}, đến ${formatDay(period.end)}`
+        : `tháng ${month}/${year}`;
+    case "year-to-date":
+      return formatYearToDate(period, month);
+  }
+}
+
+function formatYearToDate(period: Period, month: number): string {
+  const isWholeMonths = period.end === lastDayOfMonth(period.end);
+  const isOwnYear = Number(period.end.slice(0, 4)) === period.planYear;
+  if (!isWholeMonths || !isOwnYear) return `đến ${formatDay(period.end)}`;
+  return month === 12
+    ? `cả năm ${period.planYear}`
+    : `${month} tháng đầu năm ${period.planYear}`;
+}

@@ -1,0 +1,68 @@
+import type { Measure } from "../core/measure.ts";
+import type { City, Indicator, Observation } from "../core/observation.ts";
+import {
+  formatDerivedPercent,
+  formatGrowth,
+  formatLevel,
+  formatPercent,
+  withHedge,
+} from "./number.ts";
+import { formatPlanName } from "./owner.ts";
+import { formatDay, formatPeriod } from "./period.ts";
+import { formatLead, formatVerdict, reasonTexts } from "./verdict.ts";
+
+/** "53,6%", "trên 83,3% (tính)" */
+export function formatAttainment({
+  attainment,
+}: Pick<Measure, "attainment">): string {
+  const { plan, percent, qualifier, origin } = attainment;
+  if (plan.attained !== undefined)
+    return withHedge(qualifier, formatPercent(plan.attained));
+  const text = withHedge(qualifier, formatDerivedPercent(percent));
+  return origin === "derived" ? `${text} (tính)` : text;
+}
+
+/** "Cao Bằng: thu ngân sách đạt 53,6% dự toán 2022 tỉnh giao, đến 15/10/2022; chậm 25,3 điểm % so với tiến độ bình quân." */
+export function formatMeasure(
+  measure: Measure,
+  city: City,
+  indicator: Indicator,
+): string {
+  const { observation, attainment } = measure;
+  const estimate = observation.status === "E" ? "ước " : "";
+  const plan = formatPlanName(
+    indicator.planName.vi,
+    observation.period.planYear,
+    attainment.owner,
+  );
+  const share = `${estimate}đạt ${formatAttainment(measure)} ${plan}`;
+  const day = `đến ${formatDay(observation.period.asOf)}`;
+  return `${city.name.vi}: ${lowerFirst(indicator.shortName.vi)} ${share}, ${day}; ${formatStanding(measure)}.`;
+}
+
+/** Lead in points where a verdict is given, the reason where it is not. */
+function formatStanding(measure: Measure): string {
+  const { verdict } = measure;
+  if (verdict.kind === "insufficient") {
+    return `${formatVerdict(verdict).word} để kết luận: ${reasonTexts[verdict.reason]}`;
+  }
+  if (verdict.kind === "done") return "đã đạt kế hoạch cả năm";
+  return `${formatLead(measure)} so với tiến độ bình quân`;
+}
+
+/** "gần 1,029 triệu lượt, đến 27/11/2024, +26% so cùng kỳ": what an observation states, without plan or judgement. */
+export function formatStatement(observation: Observation): string {
+  const { level, growth, period, status } = observation;
+  const estimate = status === "E" ? "ước " : "";
+  const amount =
+    level === undefined ? [] : [`${estimate}${formatLevel(level)}`];
+  const change =
+    growth === undefined
+      ? []
+      : [`${withHedge(growth.qualifier, formatGrowth(growth))} so cùng kỳ`];
+  return [...amount, ...change, formatPeriod(period)].join(", ");
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
