@@ -1,0 +1,96 @@
+import type { City, Indicator } from "../core/observation.ts";
+import { quote, type RecordedFolder } from "./parseRecorded.ts";
+import type { Problem } from "./problem.ts";
+import type { RecordedReport } from "./recorded.ts";
+
+interface NamedReport {
+  readonly file: string;
+  readonly report: RecordedReport;
+}
+
+/** Ids that do not resolve or stand twice, and report files whose name does not say what they hold. */
+export function checkNames(
+  folder: RecordedFolder,
+  cities: readonly City[],
+  indicators: readonly Indicator[],
+  reports: readonly NamedReport[],
+): readonly Problem[] {
+  const cityIds = cities.map(({ id }) => id);
+  const indicatorIds = indicators.map(({ id }) => id);
+  return [
+    ...repeatedIds(folder.cities.file, cityIds),
+    ...repeatedIds(folder.indicators.file, indicatorIds),
+    ...indicators.flatMap(({ partOf }, index) =>
+      unknownId(
+        folder.indicators.file,
+        `[${index}].partOf`,
+        partOf,
+        indicatorIds,
+      ),
+    ),
+    ...reports.flatMap(({ file, report }) => [
+      ...checkFileName(file, report),
+      ...unknownId(file, "city", report.city, cityIds),
+      ...report.figures.flatMap(({ indicator }, index) =>
+        unknownId(file, `figures[${index}].indicator`, indicator, indicatorIds),
+      ),
+    ]),
+  ];
+}
+
+function repeatedIds(file: string, ids: readonly string[]): readonly Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file,
+            field: `[${index}].id`,
+            found: `${quote(id)} a second time`,
+            expected: "each id once",
+            mend: "rename one of the two",
+          },
+        ],
+  );
+}
+
+function unknownId(
+  file: string,
+  field: string,
+  id: string | null,
+  known: readonly string[],
+): readonly Problem[] {
+  if (id === null || known.includes(id)) return [];
+  const mend =
+    "correct it, or add it to data/cities.json or data/indicators.json first";
+  return [
+    {
+      file,
+      field,
+      found: `the unknown id ${quote(id)}`,
+      expected: known.join(", "),
+      mend,
+    },
+  ];
+}
+
+/** `<published>-<city>[-n].json`, `undated-<city>-<n>.json` where no day is known. */
+function checkFileName(
+  file: string,
+  { published, city }: RecordedReport,
+): readonly Problem[] {
+  const stem = `${published ?? "undated"}-${city}`;
+  const name = file.replace(/^.*\//u, "");
+  const rest = name.startsWith(stem) ? name.slice(stem.length) : name;
+  if (/^(?:-\d{1,3})?\.json$/u.test(rest)) return [];
+  const mend = "rename the file, or correct published and city";
+  return [
+    {
+      file,
+      field: "",
+      found: `the name ${quote(name)}`,
+      expected: `${stem}.json or ${stem}-2.json`,
+      mend,
+    },
+  ];
+}

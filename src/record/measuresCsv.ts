@@ -1,0 +1,106 @@
+import type { Interval } from "../core/interval.ts";
+import { measuresOf, type Measure } from "../core/measure.ts";
+import { impliedPlan, planLedger } from "../core/plan.ts";
+import type { CompiledRecord } from "./compile.ts";
+
+export const measureColumns = [
+  "observation_id",
+  "city",
+  "indicator",
+  "as_of",
+  "plan_year",
+  "plan_owner",
+  "attainment_percent",
+  "attainment_low",
+  "attainment_high",
+  "attainment_origin",
+  "pace_percent",
+  "pace_method",
+  "lead_points",
+  "lead_low",
+  "lead_high",
+  "verdict",
+  "verdict_reason",
+  "implied_plan_low",
+  "implied_plan_high",
+  "method",
+  "inputs",
+] as const;
+
+export type MeasureRow = Readonly<
+  Record<(typeof measureColumns)[number], string | number>
+>;
+
+/** The working of every attainment that has a pace: one row a figure and plan, all derived numbers with their range. */
+export function measureRows(record: CompiledRecord): readonly MeasureRow[] {
+  const ledger = planLedger(record.observations);
+  return record.observations.flatMap((observation) => {
+    const indicator = record.indicators.find(
+      ({ id }) => id === observation.indicator,
+    );
+    if (indicator === undefined) return [];
+    return measuresOf(observation, indicator, ledger).map(rowOf);
+  });
+}
+
+function rowOf(measure: Measure): MeasureRow {
+  const { observation, attainment, pace, verdict } = measure;
+  const implied = impliedOf(measure);
+  return {
+    observation_id: observation.id,
+    city: observation.city,
+    indicator: observation.indicator,
+    as_of: observation.period.asOf,
+    plan_year: observation.period.planYear,
+    plan_owner: attainment.owner,
+    attainment_percent: rounded(attainment.percent),
+    attainment_low: rounded(attainment.interval.low),
+    attainment_high: rounded(attainment.interval.high),
+    attainment_origin: attainment.origin,
+    pace_percent: rounded(pace.share * 100),
+    pace_method: pace.method,
+    lead_points: rounded(measure.leadPoints),
+    lead_low: rounded(measure.leadInterval.low),
+    lead_high: rounded(measure.leadInterval.high),
+    verdict: verdict.kind,
+    verdict_reason: verdict.kind === "insufficient" ? verdict.reason : "",
+    implied_plan_low:
+      implied === undefined ? "" : wholeUnits(implied.low, Math.floor),
+    implied_plan_high:
+      implied === undefined ? "" : wholeUnits(implied.high, Math.ceil),
+    method: methodOf(measure),
+    inputs: attainment.inputs.join(" "),
+  };
+}
+
+/** The range that the printed numbers allow; only where the source gives a share and a level but no target. */
+function impliedOf({ observation, attainment }: Measure): Interval | undefined {
+  const { attained, target } = attainment.plan;
+  if (
+    observation.level === undefined ||
+    attained === undefined ||
+    target !== undefined
+  )
+    return undefined;
+  return impliedPlan(observation.level, attained)?.bounds;
+}
+
+function methodOf({ attainment }: Measure): string {
+  const share =
+    attainment.origin === "stated"
+      ? "attainment as stated"
+      : "attainment = value / plan_value";
+  return `${share}; pace = days passed / days in the plan's term; lead = attainment - pace; verdict by attainment / pace`;
+}
+
+/** Six decimals hold every printed digit and hide the noise of binary fractions; an open end stays empty. */
+function rounded(value: number): number | string {
+  return Number.isFinite(value) ? Number(value.toFixed(6)) : "";
+}
+
+function wholeUnits(
+  value: number,
+  toward: (value: number) => number,
+): number | string {
+  return Number.isFinite(value) ? toward(value) : "";
+}

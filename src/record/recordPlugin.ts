@@ -1,0 +1,107 @@
+import { join } from "node:path";
+
+import type { Plugin, ViteDevServer } from "vite";
+
+import { compileRecord } from "./compile.ts";
+import type { Parsed } from "./parseRecorded.ts";
+import { formatProblem, type Problem } from "./problem.ts";
+import { publishRecord, type PublishedFile } from "./publish.ts";
+import { readFolder } from "./readFolder.ts";
+
+/** Compiles data/ into the files a page fetches. A broken file fails the build before anything is written. */
+export function recordPlugin(): Plugin {
+  let root = "";
+  let folder = "";
+  return {
+    name: "doi-sanh:record",
+    configResolved(config) {
+      root = config.root;
+      folder = join(root, "data");
+    },
+    async generateBundle() {
+      if (this.environment.config.consumer !== "client") return;
+      const published = await publishFolder(folder, root);
+      for (const { name, text } of published) {
+        this.emitFile({
+          type: "asset",
+          fileName: `data/${name}`,
+          source: text,
+        });
+      }
+    },
+    async buildStart() {
+      if (this.environment.mode === "build") await publishFolder(folder, root);
+    },
+    configureServer(server) {
+      serveRecord(server, folder, root);
+    },
+  };
+}
+
+async function publishFolder(
+  folder: string,
+  root: string,
+): Promise<readonly PublishedFile[]> {
+  const published = await compileFolder(folder, root);
+  if (published.ok) return published.value;
+  throw new Error(messageOf(published.problems));
+}
+
+async function compileFolder(
+  folder: string,
+  root: string,
+): Promise<Parsed<readonly PublishedFile[]>> {
+  const record = compileRecord(await readFolder(folder, root));
+  return record.ok ? { ok: true, value: publishRecord(record.value) } : record;
+}
+
+function messageOf(problems: readonly Problem[]): string {
+  const count =
+    problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return [`${count} in the record:`, ...problems.map(formatProblem)].join("\n");
+}
+
+/** Answers data/ from memory, compiles anew when a file changes, and shows what is wrong in the overlay. */
+function serveRecord(
+  server: ViteDevServer,
+  folder: string,
+  root: string,
+): void {
+  let compiled = compileFolder(folder, root);
+  server.watcher.add(folder);
+  server.watcher.on("all", (_event, path) => {
+    if (!path.startsWith(folder)) return;
+    compiled = compileFolder(folder, root);
+    void compiled.then((result) => announce(server, result));
+  });
+  server.middlewares.use((request, response, next) => {
+    const name = /\/data\/([\w.-]+)(?:\?.*)?$/u.exec(request.url ?? "")?.[1];
+    if (name === undefined) return next();
+    void compiled.then((result) => {
+      if (!result.ok) announce(server, result);
+      const file = result.ok
+        ? result.value.find((published) => published.name === name)
+        : undefined;
+      response.statusCode = file === undefined ? 404 : 200;
+      response.setHeader("Content-Type", mediaTypeOf(name));
+      response.setHeader("Cache-Control", "no-store");
+      response.end(file?.text ?? "");
+    });
+  });
+}
+
+function announce(server: ViteDevServer, result: Parsed<unknown>): void {
+  if (result.ok) {
+    server.ws.send({ type: "full-reload" });
+    return;
+  }
+  const message = messageOf(result.problems);
+  server.config.logger.error(message);
+  server.ws.send({ type: "error", err: { message, stack: "" } });
+}
+
+function mediaTypeOf(name: string): string {
+  return name.endsWith(".csv")
+    ? "text/csv; charset=utf-8"
+    : "application/json; charset=utf-8";
+}
