@@ -3,7 +3,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 
 import { lookAt } from "../../components/cityLook.ts";
 import { textWidth } from "../textWidth.ts";
-import { labelHeight, type PlacedLabel } from "./labelLayout.ts";
+import type { PlacedLabel } from "./labelLayout.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 import { markScene, type SceneMark } from "./markScene.ts";
 import type { PlanMark } from "./planSeries.ts";
@@ -11,6 +11,7 @@ import type { PlanMark } from "./planSeries.ts";
 export interface MarkLayerProps {
   readonly marks: readonly PlanMark[];
   readonly planLabel: string;
+  readonly rem: number;
   readonly activeId: string | null;
   readonly onPoint: (mark: PlanMark) => void;
   readonly onOpen: (mark: PlanMark) => void;
@@ -18,12 +19,17 @@ export interface MarkLayerProps {
   readonly onUnplaced: (ids: readonly string[]) => void;
 }
 
-const labelFont = '600 12px "Be Vietnam Pro", sans-serif';
-const planLabelFont = '600 11px "Be Vietnam Pro", sans-serif';
+/** Sizes of planChart.css, in rem. */
+const labelSize = 0.75;
+const planLabelSize = 0.6875;
+
+function fontOf(px: number): string {
+  return `600 ${px}px "Be Vietnam Pro", sans-serif`;
+}
 
 /** All marks of the chart in one layer: cheaper than a Recharts item each, and labels can see each other. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { marks, planLabel, activeId, onUnplaced } = props;
+  const { marks, planLabel, rem, activeId, onUnplaced } = props;
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   const plot = usePlotArea();
@@ -40,10 +46,11 @@ export function MarkLayer(props: MarkLayerProps) {
         right: plot.x + plot.width + 26,
         bottom: plot.y + plot.height,
       },
-      widthOf: (text) => textWidth(text, labelFont),
-      planLabelWidth: textWidth(planLabel, planLabelFont),
+      labelHeight: labelSize * rem * 1.25,
+      widthOf: (text) => textWidth(text, fontOf(labelSize * rem)),
+      planLabelWidth: textWidth(planLabel, fontOf(planLabelSize * rem)),
     });
-  }, [marks, planLabel, plot, toX, toY]);
+  }, [marks, planLabel, plot, rem, toX, toY]);
   const unplaced = scene?.layout.unplaced;
   useEffect(() => {
     if (unplaced !== undefined) onUnplaced(unplaced);
@@ -103,7 +110,7 @@ function MarkLabel({ marks, label: { id, box, leader } }: MarkLabelProps) {
       <text
         className="plan-mark__label"
         x={box.left}
-        y={box.top + labelHeight - 4}
+        y={box.bottom - (box.bottom - box.top) * 0.27}
       >
         {mark.label}
       </text>

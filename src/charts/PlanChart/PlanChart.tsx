@@ -35,10 +35,10 @@ const termEnds = [{ share: 0 }, { share: 1 }];
 export const PlanChart = memo(function PlanChart(props: PlanChartProps) {
   const { series, title } = props;
   const [holder, setHolder] = useState<HTMLDivElement | null>(null);
-  const { width, height } = useSize(holder);
+  const { width, height, rem } = useSize(holder);
   const areFontsReady = useFontsReady();
   const ticks = series.ticks.filter((_, index) =>
-    isShown(index, series.ticks.length, width),
+    isShown(index, series.ticks.length, width / rem),
   );
   return (
     <div
@@ -71,7 +71,7 @@ export const PlanChart = memo(function PlanChart(props: PlanChartProps) {
             interval={0}
             tickLine={false}
             axisLine={false}
-            height={24}
+            height={1.5 * rem}
           />
           <YAxis
             type="number"
@@ -82,7 +82,7 @@ export const PlanChart = memo(function PlanChart(props: PlanChartProps) {
             interval={0}
             tickLine={false}
             axisLine={false}
-            width={44}
+            width={2.75 * rem}
           />
           <ReferenceLine y={100} className="plan-chart__plan-line" />
           <ReferenceLine
@@ -92,14 +92,15 @@ export const PlanChart = memo(function PlanChart(props: PlanChartProps) {
             ]}
             className="plan-chart__pace-line"
           />
-          <MarkLayer {...props} marks={series.marks} />
+          <MarkLayer {...props} marks={series.marks} rem={rem} />
         </ComposedChart>
       )}
     </div>
   );
 });
 
-const narrow = 520;
+/** In rem. */
+const narrow = 32;
 
 /** Every month where there is room, else every third, counted so that the last of the term is among them. */
 function isShown(index: number, months: number, width: number): boolean {

@@ -15,6 +15,7 @@ export interface LabelWish {
   readonly id: string;
   readonly at: Point;
   readonly width: number;
+  readonly height: number;
 }
 
 export interface PlacedLabel {
@@ -32,13 +33,12 @@ export interface Layout {
 
 export interface Surroundings {
   readonly bounds: Box;
-  /** Never covered. */
+  /** Never covered: the plan line and its name, arrows. */
   readonly obstacles: readonly Box[];
-  /** Crossed only where nothing else is free: pins, the plan line, the pace line. */
+  /** Crossed only where nothing better is free: pins, the pace line. */
   readonly strokes: readonly Box[];
 }
 
-export const labelHeight = 15;
 const markReach = 7;
 const gap = 3;
 
@@ -54,12 +54,17 @@ export function placeLabels(
   return best ?? { placed: [], unplaced: [] };
 }
 
-const orders: readonly ((a: LabelWish, b: LabelWish) => number)[] = [
-  (a, b) => a.at.x - b.at.x || a.at.y - b.at.y,
-  (a, b) => b.at.x - a.at.x || a.at.y - b.at.y,
-  (a, b) => a.at.y - b.at.y || a.at.x - b.at.x,
-  (a, b) => b.at.y - a.at.y || b.at.x - a.at.x,
+type Order = (a: LabelWish, b: LabelWish) => number;
+
+/** By place from each side, wide ones first, and by a few directions between; the same for the same marks. */
+const orders: readonly Order[] = [
   (a, b) => b.width - a.width || a.at.x - b.at.x,
+  ...[0, 45, 90, 135, 180, 225, 270, 315].map((degrees): Order => {
+    const angle = (degrees * Math.PI) / 180;
+    const along = ({ at }: LabelWish) =>
+      at.x * Math.cos(angle) + at.y * Math.sin(angle);
+    return (a, b) => along(a) - along(b) || a.id.localeCompare(b.id);
+  }),
 ];
 
 const leftOutCost = 1000;
@@ -122,27 +127,42 @@ interface Spot {
 }
 
 /** Beside, above and below the mark first, then further off with a leader. */
-function spotsFor({ at, width }: LabelWish): readonly Spot[] {
+function spotsFor({ at, width, height }: LabelWish): readonly Spot[] {
   const beside = markReach + gap;
-  const half = labelHeight / 2;
+  const half = height / 2;
+  const spot = (left: number, top: number, cost: number) =>
+    spotAt(left, top, width, height, cost);
   const near = [
-    spot(at.x + beside, at.y - half, width, 0),
-    spot(at.x - beside - width, at.y - half, width, 1),
-    spot(at.x - width / 2, at.y - beside - labelHeight + gap, width, 1),
-    spot(at.x - width / 2, at.y + beside - gap, width, 1),
-    spot(at.x + gap, at.y - beside - labelHeight + gap, width, 2),
-    spot(at.x - gap - width, at.y - beside - labelHeight + gap, width, 2),
-    spot(at.x + gap, at.y + beside - gap, width, 2),
-    spot(at.x - gap - width, at.y + beside - gap, width, 2),
+    spot(at.x + beside, at.y - half, 0),
+    spot(at.x - beside - width, at.y - half, 1),
+    spot(at.x - width / 2, at.y - beside - height + gap, 1),
+    spot(at.x - width / 2, at.y + beside - gap, 1),
+    spot(at.x + gap, at.y - beside - height + gap, 2),
+    spot(at.x - gap - width, at.y - beside - height + gap, 2),
+    spot(at.x + gap, at.y + beside - gap, 2),
+    spot(at.x - gap - width, at.y + beside - gap, 2),
   ];
+  const aside = (left: number, top: number, cost: number) => {
+    const { box } = spot(left, top, cost);
+    return { box, cost, leader: nearestPoint(box, at) };
+  };
   const far = [14, 24, 36].flatMap((distance) =>
-    [-1, 1].flatMap((way) =>
-      [beside, -width / 2, -beside - width].map((shift) => {
-        const top = at.y + way * (distance + half) - half;
-        const { box, cost } = spot(at.x + shift, top, width, 6 + distance / 3);
-        return { box, cost, leader: nearestPoint(box, at) };
-      }),
-    ),
+    [-1, 1].flatMap((way) => [
+      ...[beside, -width / 2, -beside - width].map((shift) =>
+        aside(
+          at.x + shift,
+          at.y + way * (distance + half) - half,
+          6 + distance / 3,
+        ),
+      ),
+      ...[0, -height, height].map((drop) =>
+        aside(
+          way > 0 ? at.x + beside + distance : at.x - beside - distance - width,
+          at.y - half + drop,
+          7 + distance / 3,
+        ),
+      ),
+    ]),
   );
   return [...near, ...far];
 }
@@ -155,9 +175,15 @@ function nearestPoint(box: Box, { x, y }: Point): Point {
   };
 }
 
-function spot(left: number, top: number, width: number, cost: number): Spot {
+function spotAt(
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  cost: number,
+): Spot {
   return {
-    box: { left, top, right: left + width, bottom: top + labelHeight },
+    box: { left, top, right: left + width, bottom: top + height },
     leader: null,
     cost,
   };
@@ -190,7 +216,7 @@ function isInside(box: Box, bounds: Box): boolean {
 /** A slanted line as a chain of small boxes, fine enough that a label between two of them crosses it for certain. */
 export function strokeBoxes(from: Point, to: Point): readonly Box[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const steps = Math.max(1, Math.ceil(length / 6));
+  const steps = Math.max(1, Math.ceil(length / 8));
   return Array.from({ length: steps + 1 }, (_, step) => {
     const t = step / steps;
     return around(

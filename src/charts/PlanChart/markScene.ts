@@ -26,6 +26,7 @@ interface SceneInput {
   readonly toX: (share: number) => number;
   readonly toY: (percent: number) => number;
   readonly bounds: Box;
+  readonly labelHeight: number;
   readonly widthOf: (text: string) => number;
   readonly planLabelWidth: number;
 }
@@ -45,21 +46,32 @@ export function markScene(input: SceneInput): MarkScene {
       id: mark.id,
       at,
       width: widthOf(mark.label),
+      height: input.labelHeight,
     })),
     {
       bounds,
       obstacles: [
         planLabelBox(planLabel, input.planLabelWidth),
+        lineBox({ x: toX(0), y: toY(100) }, { x: toX(1), y: toY(100) }),
         ...marks.flatMap(arrowBoxes),
       ],
       strokes: [
-        ...marks.flatMap(({ at, pinned }) => strokeBoxes(at, pinned)),
-        ...strokeBoxes({ x: toX(0), y: toY(100) }, { x: toX(1), y: toY(100) }),
+        ...marks.map(({ at, pinned }) => lineBox(at, pinned)),
         ...strokeBoxes({ x: toX(0), y: toY(0) }, { x: toX(1), y: toY(100) }),
       ],
     },
   );
   return { marks, layout, planLabel };
+}
+
+/** An upright or level line. */
+function lineBox(from: Point, to: Point): Box {
+  return {
+    left: Math.min(from.x, to.x) - 1,
+    top: Math.min(from.y, to.y) - 1,
+    right: Math.max(from.x, to.x) + 1,
+    bottom: Math.max(from.y, to.y) + 1,
+  };
 }
 
 function arrowBoxes({ at, mark }: SceneMark): readonly Box[] {

@@ -73,11 +73,9 @@ export const PlanPanel = memo(function PlanPanel({
           </ErrorBoundary>
         )}
       </div>
-      <p className="panel__readout" role="status">
-        {active === null
-          ? readoutHint(series.marks, unplaced)
-          : active.sentence}
-      </p>
+      <div className="panel__readout">
+        <Readout active={active} marks={series.marks} unplaced={unplaced} />
+      </div>
       {indicator.backLoaded && (
         <p className="panel__aside">{words.panel.backLoaded}</p>
       )}
@@ -86,13 +84,27 @@ export const PlanPanel = memo(function PlanPanel({
   );
 });
 
-function readoutHint(
-  marks: readonly PlanMark[],
-  unplaced: readonly string[],
-): string {
-  const left = marks
-    .filter(({ id }) => unplaced.includes(id))
-    .map(({ cityName, label }) => `${cityName} ${label}`);
-  if (left.length === 0) return marks.length === 0 ? "" : words.panel.hint;
-  return `${words.panel.unplaced}: ${left.join("; ")}.`;
+interface ReadoutProps {
+  readonly active: PlanMark | null;
+  readonly marks: readonly PlanMark[];
+  readonly unplaced: readonly string[];
+}
+
+/** The value under the finger; until there is one, the labels that found no room in the drawing. */
+function Readout({ active, marks, unplaced }: ReadoutProps) {
+  const left = marks.filter(({ id }) => unplaced.includes(id));
+  const names = left.map(({ cityName, label }) => `${cityName} ${label}`);
+  return (
+    <>
+      <p role="status">{active?.sentence}</p>
+      {active === null && names.length > 0 && (
+        <p>
+          {words.panel.unplaced}: {names.join("; ")}.
+        </p>
+      )}
+      {active === null && names.length === 0 && marks.length > 0 && (
+        <p className="panel__hint">{words.panel.hint}</p>
+      )}
+    </>
+  );
 }
