@@ -99,6 +99,7 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
             key={panel.indicator.id}
             panel={panel}
             cities={record.cities}
+            reports={record.reports}
             onOpen={openFigure}
           />
         ))}

@@ -6,10 +6,11 @@ import {
 } from "../../charts/PlanChart/planSeries.ts";
 import { Card } from "../../components/Card.tsx";
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
-import type { City } from "../../core/observation.ts";
+import type { City, Report } from "../../core/observation.ts";
 import { words } from "../../wording/words.ts";
 import { MarkTable } from "./MarkTable.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
+import { Readout } from "./Readout.tsx";
 
 const PlanChart = lazy(async () => {
   const { PlanChart: chart } =
@@ -20,6 +21,7 @@ const PlanChart = lazy(async () => {
 interface PlanPanelProps {
   readonly panel: OverviewPanel;
   readonly cities: readonly City[];
+  readonly reports: readonly Report[];
   readonly onOpen: (figure: string) => void;
 }
 
@@ -27,6 +29,7 @@ interface PlanPanelProps {
 export const PlanPanel = memo(function PlanPanel({
   panel,
   cities,
+  reports,
   onOpen,
 }: PlanPanelProps) {
   const { indicator, measures } = panel;
@@ -74,7 +77,17 @@ export const PlanPanel = memo(function PlanPanel({
         )}
       </div>
       <div className="panel__readout">
-        <Readout active={active} marks={series.marks} unplaced={unplaced} />
+        <Readout
+          active={active}
+          observation={
+            measures.find(
+              ({ observation }) => observation.id === active?.observation,
+            )?.observation
+          }
+          marks={series.marks}
+          unplaced={unplaced}
+          reports={reports}
+        />
       </div>
       {indicator.backLoaded && (
         <p className="panel__aside">{words.panel.backLoaded}</p>
@@ -83,28 +96,3 @@ export const PlanPanel = memo(function PlanPanel({
     </Card>
   );
 });
-
-interface ReadoutProps {
-  readonly active: PlanMark | null;
-  readonly marks: readonly PlanMark[];
-  readonly unplaced: readonly string[];
-}
-
-/** The value under the finger; until there is one, the labels that found no room in the drawing. */
-function Readout({ active, marks, unplaced }: ReadoutProps) {
-  const left = marks.filter(({ id }) => unplaced.includes(id));
-  const names = left.map(({ cityName, label }) => `${cityName} ${label}`);
-  return (
-    <>
-      <p role="status">{active?.sentence}</p>
-      {active === null && names.length > 0 && (
-        <p>
-          {words.panel.unplaced}: {names.join("; ")}.
-        </p>
-      )}
-      {active === null && names.length === 0 && marks.length > 0 && (
-        <p className="panel__hint">{words.panel.hint}</p>
-      )}
-    </>
-  );
-}

@@ -1,5 +1,6 @@
 import type { Report, Source } from "../../core/observation.ts";
 import { formatDay } from "../../wording/period.ts";
+import { formatPrinted } from "../../wording/source.ts";
 import { reportKindTexts, words } from "../../wording/words.ts";
 
 interface ReceiptSourceProps {
@@ -10,17 +11,11 @@ interface ReceiptSourceProps {
 /** One source: its words as printed, and where they stand. */
 export function ReceiptSource({ source, report }: ReceiptSourceProps) {
   const { receipt } = words;
-  const printed = [
-    source.printedLevel,
-    source.printedPlan,
-    source.printedGrowth,
-    source.printedChange,
-  ].filter((phrase) => phrase !== undefined);
   return (
     <div className="receipt__source">
       <p>
         <span className="receipt__aside">{receipt.printed}:</span>{" "}
-        {printed.map((phrase) => `“${phrase}”`).join(", ")}
+        {formatPrinted(source)}
       </p>
       {report !== undefined && (
         <p>

@@ -1,0 +1,46 @@
+import type { PlanMark } from "../../charts/PlanChart/planSeries.ts";
+import type { Observation, Report } from "../../core/observation.ts";
+import { formatPrinted, formatPublisher } from "../../wording/source.ts";
+import { words } from "../../wording/words.ts";
+
+interface ReadoutProps {
+  readonly active: PlanMark | null;
+  /** The figure of the active mark. */
+  readonly observation: Observation | undefined;
+  readonly marks: readonly PlanMark[];
+  readonly unplaced: readonly string[];
+  readonly reports: readonly Report[];
+}
+
+/** The value under the finger with its printed words and source; until there is one, the labels that found no room. */
+export function Readout({
+  active,
+  observation,
+  marks,
+  unplaced,
+  reports,
+}: ReadoutProps) {
+  const [source] = observation?.sources ?? [];
+  const report = reports.find(({ id }) => id === source?.report);
+  const left = marks.filter(({ id }) => unplaced.includes(id));
+  const names = left.map(({ cityName, label }) => `${cityName} ${label}`);
+  return (
+    <>
+      <p role="status">{active?.sentence}</p>
+      {source !== undefined && report !== undefined && (
+        <p className="panel__source">
+          {words.receipt.printed} {formatPrinted(source)} ·{" "}
+          {formatPublisher(report)}
+        </p>
+      )}
+      {active === null && names.length > 0 && (
+        <p>
+          {words.panel.unplaced}: {names.join("; ")}.
+        </p>
+      )}
+      {active === null && names.length === 0 && marks.length > 0 && (
+        <p className="panel__hint">{words.panel.hint}</p>
+      )}
+    </>
+  );
+}
