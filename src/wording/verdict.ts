@@ -1,10 +1,12 @@
-import type { Measure } from "../core/measure.ts";
-import type {
-  DecidedVerdict,
-  InsufficientReason,
-  Verdict,
+import {
+  decidedVerdicts,
+  verdictThresholds,
+  type DecidedVerdict,
+  type InsufficientReason,
+  type Verdict,
 } from "../core/verdict.ts";
-import { formatPoints } from "./number.ts";
+import type { Qualifier } from "../core/vocabulary.ts";
+import { formatNumber, formatPoints } from "./number.ts";
 
 export interface VerdictText {
   readonly sign: string;
@@ -29,33 +31,66 @@ export const reasonTexts: Readonly<Record<InsufficientReason, string>> = {
   "not-cumulative": "số của riêng một kỳ, không phải luỹ kế từ đầu năm",
   "too-early": "kỳ kế hoạch mới qua chưa đầy hai tháng",
   approximate: "số chỉ là xấp xỉ",
-  straddles: "sai số làm tròn nằm ở cả hai phía của ngưỡng",
+  straddles: "số in để ngỏ cả hai phía của ngưỡng",
   "plans-disagree": "các kế hoạch cho kết luận khác nhau",
   "sources-conflict": "các nguồn mâu thuẫn",
 };
 
-/** "nhanh 12,9 điểm %", "chậm 25,3 điểm %", "đúng tiến độ": attainment less pace in words. */
-export function formatLead({
-  leadPoints,
-}: Pick<Measure, "leadPoints">): string {
-  if (Math.abs(leadPoints) < 0.05) return "đúng tiến độ bình quân";
-  return `${leadPoints > 0 ? "nhanh" : "chậm"} ${formatPoints(leadPoints)}`;
+/** What a lead is told from; a hedged share hedges the lead. */
+interface Lead {
+  readonly leadPoints: number;
+  readonly attainment: { readonly qualifier: Qualifier };
+}
+
+/** Whether the lead rounds to nothing. */
+export function isAtPace({ leadPoints }: Pick<Lead, "leadPoints">): boolean {
+  return Math.abs(leadPoints) < 0.05;
+}
+
+/**
+ * "25,3 điểm %", "ít nhất 25,3 điểm %": a share that is "gần" lags at least so much. One that is "trên" is judged
+ * only when it is done, and then no lead is told.
+ */
+export function formatLeadSize({ leadPoints, attainment }: Lead): string {
+  const size = formatPoints(leadPoints);
+  return attainment.qualifier === "below" ? `ít nhất ${size}` : size;
+}
+
+/** "nhanh 12,9 điểm %", "chậm 25,3 điểm %", "đúng tiến độ bình quân": attainment less pace in words. */
+export function formatLead(lead: Lead): string {
+  if (isAtPace(lead)) return "đúng tiến độ bình quân";
+  return `${lead.leadPoints > 0 ? "nhanh" : "chậm"} ${formatLeadSize(lead)}`;
 }
 
 /** "chậm xa 25,3 điểm %", "nhanh 12,9 điểm %", "sát tiến độ (chậm 1,1 điểm %)", "đã đạt kế hoạch". */
-export function formatVerdictLead(
-  verdict: DecidedVerdict,
-  measure: Pick<Measure, "leadPoints">,
-): string {
+export function formatVerdictLead(verdict: DecidedVerdict, lead: Lead): string {
   switch (verdict) {
     case "done":
       return signs.done.word;
     case "on-pace":
-      return `${signs["on-pace"].word} (${formatLead(measure)})`;
-    case "far-behind":
-      return `chậm xa ${formatPoints(measure.leadPoints)}`;
+      return `${signs["on-pace"].word} (${formatLead(lead)})`;
+    case "far-behind": {
+      const comma = lead.attainment.qualifier === "below" ? "," : "";
+      return `chậm xa${comma} ${formatLeadSize(lead)}`;
+    }
     case "ahead":
     case "behind":
-      return formatLead(measure);
+      return formatLead(lead);
   }
+}
+
+/** Each verdict with the attainment ÷ pace it stands for, from the best down: what a reader needs beside the signs. */
+export function formatThresholds(): readonly string[] {
+  const show = (value: number) => formatNumber(value, 2);
+  const { ahead, "on-pace": onPace, behind, done } = verdictThresholds;
+  const spans: Readonly<Record<DecidedVerdict, string>> = {
+    done: `từ ${done}% kế hoạch`,
+    ahead: `đạt ÷ tiến độ từ ${show(ahead)}`,
+    "on-pace": `${show(onPace)} đến ${show(ahead)}`,
+    behind: `${show(behind)} đến ${show(onPace)}`,
+    "far-behind": `dưới ${show(behind)}`,
+  };
+  return decidedVerdicts.map(
+    (kind) => `${signs[kind].sign} ${signs[kind].word}: ${spans[kind]}`,
+  );
 }

@@ -18,8 +18,9 @@ export const words = {
     allYears: "tất cả",
     latestTitle: "Số mới nhất của từng thành phố",
     latestNote:
-      "Thanh màu: % kế hoạch; vạch mảnh: 100%; vạch đậm: tiến độ thời gian tại ngày chốt số. Bấm vào con số để xem biên nhận.",
+      "Thanh màu: % kế hoạch; vạch mảnh: 100%; vạch đậm: tiến độ bình quân tại ngày chốt số. Bấm vào con số để xem biên nhận.",
     indicatorColumn: "Chỉ tiêu",
+    verdictLegend: "Ngưỡng kết luận",
     conflictsTitle: "Nơi các nguồn nói khác nhau",
     conflictsNote:
       "Hai con số cho cùng một việc được giữ cả hai; không lấy trung bình, không bỏ số nào.",

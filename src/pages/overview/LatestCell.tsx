@@ -7,7 +7,8 @@ import type { Observation } from "../../core/observation.ts";
 import type { Standing } from "../../core/standing.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import {
-  formatGrowth,
+  formatGrowthParts,
+  formatHedgedGrowth,
   formatLevelParts,
   formatPercent,
   hedges,
@@ -92,9 +93,9 @@ function MainNumber({ observation }: { readonly observation: Observation }) {
     );
   }
   if (growth === undefined) return null;
-  const before = `${estimate}${hedges[growth.qualifier]}`;
+  const { hedge, number } = formatGrowthParts(growth);
   return (
-    <Large before={before} number={formatGrowth(growth)} after="so cùng kỳ" />
+    <Large before={`${estimate}${hedge}`} number={number} after="so cùng kỳ" />
   );
 }
 
@@ -166,7 +167,7 @@ function planNote(measure: Measure, { indicator }: Standing): string {
 function observationNote({ period, level, growth }: Observation): string {
   const isGrowthTold = growth !== undefined && level !== undefined;
   const change = isGrowthTold
-    ? ` · ${[hedges[growth.qualifier], formatGrowth(growth)].join(" ").trim()} so cùng kỳ`
+    ? ` · ${formatHedgedGrowth(growth)} so cùng kỳ`
     : "";
   return `${formatPeriod(period)}${change}`;
 }

@@ -4,6 +4,7 @@ import { Card } from "../../components/Card.tsx";
 import { CityMark } from "../../components/CityMark.tsx";
 import type { City } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { formatThresholds } from "../../wording/verdict.ts";
 import { words } from "../../wording/words.ts";
 import { LatestCell } from "./LatestCell.tsx";
 import type { OverviewModel } from "./overviewModel.ts";
@@ -40,7 +41,14 @@ export const LatestMatrix = memo(function LatestMatrix({
         <tbody>
           {model.rows.map(({ indicator, cells }) => (
             <tr key={indicator.id}>
-              <th scope="row">{indicator.name.vi}</th>
+              <th scope="row">
+                {indicator.name.vi}
+                {indicator.backLoaded && (
+                  <span className="matrix__aside">
+                    {words.panel.backLoaded}
+                  </span>
+                )}
+              </th>
               {cells.map((cell) => (
                 <td key={cell.city.id}>
                   <span className="matrix__city">
@@ -53,6 +61,11 @@ export const LatestMatrix = memo(function LatestMatrix({
           ))}
         </tbody>
       </table>
+      <ul className="verdict-legend" aria-label={words.overview.verdictLegend}>
+        {formatThresholds().map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </Card>
   );
 });
