@@ -9,26 +9,55 @@ import { formatProblem, type Problem } from "../record/problem.ts";
 import { readFolder } from "../record/readFolder.ts";
 import { recordedReport } from "../record/recorded.ts";
 
+const usage = "usage: npm run data:check -- [--data DIR] [--sources DIR]";
+
+interface Folders {
+  readonly data: string;
+  readonly sources: string | undefined;
+}
+
 /** `data:check [--data DIR] [--sources DIR]`: prints every problem of the record; 1 if there is any. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      data: { type: "string", default: "data" },
-      sources: { type: "string" },
-    },
-  });
+  const folders = foldersFrom(args);
+  if (folders === undefined) return 1;
   const root = process.cwd();
-  const folder = await readFolder(resolve(root, values.data), root);
+  try {
+    const folder = await readFolder(resolve(root, folders.data), root);
+    const problems = await problemsIn(folder, folders.sources);
+    for (const problem of problems) console.error(formatProblem(problem));
+    console.log(summaryOf(folder, problems, folders.sources));
+    return problems.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    console.error(`${error.message}\nA folder or file is missing.\n${usage}`);
+    return 1;
+  }
+}
+
+function foldersFrom(args: readonly string[]): Folders | undefined {
+  const options = {
+    data: { type: "string", default: "data" },
+    sources: { type: "string" },
+  } as const;
+  try {
+    const { data, sources } = parseArgs({ args: [...args], options }).values;
+    return { data, sources };
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\n${usage}`,
+    );
+    return undefined;
+  }
+}
+
+async function problemsIn(
+  folder: RecordedFolder,
+  sources: string | undefined,
+): Promise<readonly Problem[]> {
   const compiled = compileRecord(folder);
   const inSources =
-    values.sources === undefined
-      ? []
-      : await checkSources(folder, resolve(root, values.sources));
-  const problems = [...(compiled.ok ? [] : compiled.problems), ...inSources];
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.log(summaryOf(folder, problems, values.sources));
-  return problems.length === 0 ? 0 : 1;
+    sources === undefined ? [] : await checkSources(folder, resolve(sources));
+  return [...(compiled.ok ? [] : compiled.problems), ...inSources];
 }
 
 function summaryOf(
@@ -36,10 +65,14 @@ function summaryOf(
   problems: readonly Problem[],
   sources: string | undefined,
 ): string {
-  if (problems.length > 0) return `${problems.length} problems in the record`;
+  if (problems.length > 0) return `${count(problems, "problem")} in the record`;
   const against =
     sources === undefined ? "" : `, every phrase found in ${sources}`;
-  return `record: ${reports.length} reports without a problem${against}`;
+  return `record: ${count(reports, "report")} without a problem${against}`;
+}
+
+function count({ length }: readonly unknown[], noun: string): string {
+  return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
 async function checkSources(

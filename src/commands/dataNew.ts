@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 
 import { parseRecorded } from "../record/parseRecorded.ts";
 import { formatProblem } from "../record/problem.ts";
-import { recordedCities } from "../record/recorded.ts";
+import { isDay, recordedCities } from "../record/recorded.ts";
 import { reportSkeleton, skeletonName } from "../record/skeleton.ts";
 
 const usage =
@@ -51,13 +51,4 @@ async function refusalOf(
   return ids.includes(city)
     ? undefined
     : `--city: found ${city}; expected ${ids.join(", ")}\n${usage}`;
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
-    !Number.isNaN(day.getTime()) &&
-    day.toISOString().startsWith(text)
-  );
 }

@@ -1,3 +1,4 @@
+import { isSamePlan } from "../core/conflict.ts";
 import { divide, intervalOf, overlaps, scale } from "../core/interval.ts";
 import { isOutcome } from "../core/latest.ts";
 import type {
@@ -23,27 +24,30 @@ export function checkFigure(
   context: FigureContext,
 ): readonly Finding[] {
   return [
-    ...checkContent(at),
+    ...checkContent(at, context.figure),
     ...checkPeriodShape(at),
     ...checkPlanYear(at, context),
     ...checkTerm(at, context),
     ...checkPublication(at, context.report),
     ...checkRecordEnd(at, context.city),
     ...checkAsOf(at, context.figure),
+    ...checkPlansDiffer(at),
     ...at.observation.plans.flatMap((plan, index) =>
       checkRatio(at, plan, index),
     ),
   ];
 }
 
-function checkContent(at: PlacedObservation): readonly Finding[] {
-  const { level, growth, plans, monthOnMonth } = at.observation;
-  if (level ?? growth ?? plans[0] ?? monthOnMonth) return [];
+function checkContent(
+  at: PlacedObservation,
+  { level, growth, plan, change }: RecordedFigure,
+): readonly Finding[] {
+  if (level ?? growth ?? plan ?? change) return [];
   return [
     {
       at,
       field: "",
-      found: "no readable level, plan, growth or change",
+      found: "no level, plan, growth or change",
       expected: "at least one",
       mend: "copy what the source prints",
     },
@@ -103,7 +107,7 @@ function checkTerm(
 ): readonly Finding[] {
   const { end, start, planYear } = at.observation.period;
   const term = termOf(indicator.planTerm, planYear);
-  if (start >= term.start && end <= term.end) return [];
+  if (start >= term.start && start <= end && end <= term.end) return [];
   return [
     {
       at,
@@ -120,21 +124,9 @@ function checkPublication(
   at: PlacedObservation,
   report: RecordedReport,
 ): readonly Finding[] {
-  const { published, meeting } = report;
+  const { published } = report;
   const { asOf } = at.observation.period;
   if (published === null || !isOutcome(at.observation)) return [];
-  if (meeting !== null && meeting > published) {
-    const mend = "correct one of the two days";
-    return [
-      {
-        at,
-        field: "",
-        found: `a meeting on ${meeting} published on ${published}`,
-        expected: "publication on or after the meeting",
-        mend,
-      },
-    ];
-  }
   if (asOf <= published || isRunningMonth(at.observation, published)) return [];
   return [
     {
@@ -147,12 +139,17 @@ function checkPublication(
   ];
 }
 
-/** Whether the figure speaks for a month that was not over when it was published. */
+/** Whether the figure speaks for a month that was not over when it was published; a plan always does. */
 export function isRunningMonth(
-  { period }: Observation,
+  observation: Observation,
   published: string,
 ): boolean {
-  return period.asOf > published && period.asOf === lastDayOfMonth(published);
+  const { asOf } = observation.period;
+  return (
+    isOutcome(observation) &&
+    asOf > published &&
+    asOf === lastDayOfMonth(published)
+  );
 }
 
 function checkRecordEnd(at: PlacedObservation, city: City): readonly Finding[] {
@@ -196,6 +193,24 @@ function checkAsOf(
       mend: "correct the cut-off day",
     },
   ];
+}
+
+/** Plans are told apart by owner and note: a second one of the same name would be lost among them. */
+function checkPlansDiffer(at: PlacedObservation): readonly Finding[] {
+  const { plans } = at.observation;
+  return plans.flatMap((plan, index) => {
+    const first = plans.findIndex((other) => isSamePlan(other, plan));
+    if (first === index) return [];
+    return [
+      {
+        at,
+        field: `plan[${index}]`,
+        found: `a plan of the same owner and note as plan[${first}]`,
+        expected: "plans that can be told apart",
+        mend: "correct the owner, or add a note that says which plan it is",
+      },
+    ];
+  });
 }
 
 /** Level ÷ target must give the printed share, rounded or cut off (106,5/476,4 printed as 22,3%). */

@@ -1,6 +1,6 @@
 import type { City, Indicator } from "../core/observation.ts";
-import { quote, type RecordedFolder } from "./parseRecorded.ts";
-import type { Problem } from "./problem.ts";
+import type { RecordedFolder } from "./parseRecorded.ts";
+import { quote, type Problem } from "./problem.ts";
 import type { RecordedReport } from "./recorded.ts";
 
 interface NamedReport {
@@ -8,7 +8,7 @@ interface NamedReport {
   readonly report: RecordedReport;
 }
 
-/** Ids that do not resolve or stand twice, and report files whose name does not say what they hold. */
+/** Ids that do not resolve or stand twice, report files whose name or days do not fit. */
 export function checkNames(
   folder: RecordedFolder,
   cities: readonly City[],
@@ -30,6 +30,7 @@ export function checkNames(
     ),
     ...reports.flatMap(({ file, report }) => [
       ...checkFileName(file, report),
+      ...checkMeeting(file, report),
       ...unknownId(file, "city", report.city, cityIds),
       ...report.figures.flatMap(({ indicator }, index) =>
         unknownId(file, `figures[${index}].indicator`, indicator, indicatorIds),
@@ -91,6 +92,22 @@ function checkFileName(
       found: `the name ${quote(name)}`,
       expected: `${stem}.json or ${stem}-2.json`,
       mend,
+    },
+  ];
+}
+
+function checkMeeting(
+  file: string,
+  { meeting, published }: RecordedReport,
+): readonly Problem[] {
+  if (meeting === null || published === null || meeting <= published) return [];
+  return [
+    {
+      file,
+      field: "meeting",
+      found: `a meeting on ${meeting} published on ${published}`,
+      expected: "publication on or after the meeting",
+      mend: "correct one of the two days",
     },
   ];
 }

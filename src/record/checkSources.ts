@@ -1,6 +1,5 @@
 import type { RecordedFile } from "./parseRecorded.ts";
-import { quote } from "./parseRecorded.ts";
-import type { Problem } from "./problem.ts";
+import { quote, type Problem } from "./problem.ts";
 import type { RecordedFigure, RecordedReport } from "./recorded.ts";
 
 /** Every recorded phrase of a report that its text does not hold, or holds in another paragraph than recorded. */
@@ -109,9 +108,12 @@ function isWordLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
-/** "3,6%" must not be found inside "53,6%" nor "600 tỷ" inside "1.600 tỷ". */
+/** "600 tỷ" must not be found inside "1.600 tỷ", nor "24.252 …" inside "24.252,92". */
 function isCutNumber(text: string, at: number, words: string): boolean {
-  return (
-    /^\d/u.test(words) && /\d[.,]$/u.test(text.slice(Math.max(0, at - 2), at))
-  );
+  const end = at + words.length;
+  const isCutBefore =
+    /^\d/u.test(words) && /\d[.,]$/u.test(text.slice(Math.max(0, at - 2), at));
+  const isCutAfter =
+    /\d$/u.test(words) && /^[.,]\d/u.test(text.slice(end, end + 2));
+  return isCutBefore || isCutAfter;
 }

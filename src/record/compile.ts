@@ -14,7 +14,7 @@ import {
   type Parsed,
   type RecordedFolder,
 } from "./parseRecorded.ts";
-import { sortProblems, type Problem } from "./problem.ts";
+import { compareText, sortProblems, type Problem } from "./problem.ts";
 import { readFigure } from "./readFigure.ts";
 import {
   recordedCities,
@@ -36,7 +36,8 @@ export interface CompiledRecord {
 export function compileRecord(folder: RecordedFolder): Parsed<CompiledRecord> {
   const cities = parseRecorded(folder.cities, recordedCities);
   const indicators = parseRecorded(folder.indicators, recordedIndicators);
-  const reports = folder.reports.map((file) => ({
+  const files = folder.reports.toSorted((a, b) => compareText(a.file, b.file));
+  const reports = files.map((file) => ({
     file,
     parsed: parseRecorded(file, recordedReport),
   }));

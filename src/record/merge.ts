@@ -56,11 +56,13 @@ function belongsTo(
 function joined(first: Observation, second: Observation): Observation {
   const level = first.level ?? second.level;
   const growth = first.growth ?? second.growth;
+  const monthOnMonth = first.monthOnMonth ?? second.monthOnMonth;
   const preferred = first.preferred ?? second.preferred;
   return {
     ...first,
     ...(level === undefined ? {} : { level }),
     ...(growth === undefined ? {} : { growth }),
+    ...(monthOnMonth === undefined ? {} : { monthOnMonth }),
     ...(preferred === undefined ? {} : { preferred }),
     plans: second.plans.reduce(withPlan, first.plans),
     priceBasis: first.priceBasis ?? second.priceBasis,
@@ -87,12 +89,15 @@ function joinedPlan(
   return {
     ...second,
     ...first,
-    printed:
-      first.printed === second.printed
-        ? first.printed
-        : `${first.printed}; ${second.printed}`,
+    printed: withPrint(first.printed, second.printed),
     reports: [...first.reports, ...second.reports],
   };
+}
+
+/** Each print once, however many sources repeat it. */
+function withPrint(printed: string, added: string): string {
+  const isThere = `; ${printed};`.includes(`; ${added};`);
+  return isThere ? printed : `${printed}; ${added}`;
 }
 
 function withConflicts(

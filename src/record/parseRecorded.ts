@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
-import type { Problem } from "./problem.ts";
+import { fieldOf, onOneLine, quote, type Problem } from "./problem.ts";
+import { repeatedKeys } from "./repeatedKeys.ts";
 
 /** A file of data/ as it lies on disk. */
 export interface RecordedFile {
@@ -26,21 +27,68 @@ export function parseRecorded<T>(
 ): Parsed<T> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
-  const result = v.safeParse(shape, json.value);
-  if (result.success) return { ok: true, value: result.output };
+  const { result, strangers } = parseShape(shape, json.value);
+  if (result.success && strangers.length === 0)
+    return { ok: true, value: result.output };
   return {
     ok: false,
-    problems: result.issues.map((issue) => problemOf(file, issue)),
+    problems: [...strangers, ...(result.issues ?? [])].map((issue) =>
+      problemOf(file, issue),
+    ),
   };
+}
+
+interface ParsedShape<T> {
+  readonly result: v.SafeParseResult<v.GenericSchema<unknown, T>>;
+  readonly strangers: readonly v.BaseIssue<unknown>[];
+}
+
+/** A strict object names only the first field it does not know, so that one is taken out and the rest asked again. */
+function parseShape<T>(
+  shape: v.GenericSchema<unknown, T>,
+  value: unknown,
+): ParsedShape<T> {
+  const strangers: v.BaseIssue<unknown>[] = [];
+  let result = v.safeParse(shape, value);
+  for (let round = 0; round < mostStrangers; round += 1) {
+    const found = result.issues?.filter(isStranger) ?? [];
+    if (found.length === 0) break;
+    strangers.push(...found);
+    for (const { path } of found) takeOut(path?.at(-1));
+    result = v.safeParse(shape, value);
+  }
+  return { result, strangers };
+}
+
+const mostStrangers = 50;
+
+function isStranger({ type, expected }: v.BaseIssue<unknown>): boolean {
+  return type === "strict_object" && expected === "never";
+}
+
+function takeOut(item: v.IssuePathItem | undefined): void {
+  if (item?.type === "object") Reflect.deleteProperty(item.input, item.key);
 }
 
 function parseJson(file: string, text: string): Parsed<unknown> {
   try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/u, "")) };
+    const json = text.replace(/^\uFEFF/u, "");
+    const value: unknown = JSON.parse(json);
+    const problems = repeatedKeys(json).map((field) => ({
+      file,
+      field,
+      found: "this field a second time",
+      expected: "each field once",
+      mend: "keep the right one",
+    }));
+    return problems.length === 0
+      ? { ok: true, value }
+      : { ok: false, problems };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
     const mend =
       "open the file in an editor that underlines JSON errors, and mend it there";
+    const found = onOneLine(message);
     return {
       ok: false,
       problems: [{ file, field: "", found, expected: "JSON", mend }],
@@ -49,13 +97,15 @@ function parseJson(file: string, text: string): Parsed<unknown> {
 }
 
 function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const field = v.getDotPath(issue)?.replaceAll(/\.(\d+)/gu, "[$1]") ?? "";
-  if (issue.type === "strict_object" && issue.expected === "never") {
-    const found = `the unknown field ${issue.received}`;
+  const keys = (issue.path ?? []).map(({ key }) =>
+    typeof key === "number" ? key : String(key),
+  );
+  const field = fieldOf(keys);
+  if (isStranger(issue)) {
     return {
       file,
       field,
-      found,
+      found: `the unknown field ${quote(keys.at(-1))}`,
       expected: "only known fields",
       mend: "correct its name or drop it",
     };
@@ -86,14 +136,4 @@ function expectationOf({
   const isOwnMessage = !message.startsWith("Invalid ");
   if (isOwnMessage && type !== "strict_object") return message;
   return expected ?? message;
-}
-
-/** Found values as JSON, short enough for a terminal line; invisible characters become visible. */
-export function quote(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  const visible = json.replaceAll(/[\p{Cf}\p{Cc}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u${code.toString(16).padStart(4, "0")}`;
-  });
-  return visible.length > 120 ? `${visible.slice(0, 117)}…` : visible;
 }

@@ -2,8 +2,7 @@ import type { Indicator } from "../core/observation.ts";
 import type { Level } from "../core/printedNumber.ts";
 import type { ReadQuantity } from "../reading/quantity.ts";
 import type { Reading } from "../reading/reading.ts";
-import { quote } from "./parseRecorded.ts";
-import type { Problem } from "./problem.ts";
+import { quote, type Problem } from "./problem.ts";
 
 /** Where a recorded figure stands, for its id and for messages. */
 export interface FigurePlace {
@@ -20,6 +19,8 @@ type Complaint = Omit<Problem, "file" | "field">;
 export interface RecordedPhrase {
   readonly field: string;
   readonly phrase: string | undefined;
+  /** Where the choice stands, and what it says. */
+  readonly readsField: string;
   readonly chosen?: string | undefined;
 }
 
@@ -48,13 +49,15 @@ export class PhraseReader {
     recorded: RecordedPhrase,
     parse: (phrase: string) => Reading<T>,
   ): T | undefined {
-    const { field, phrase, chosen } = recorded;
-    if (phrase === undefined) return undefined;
-    const printed = parse(phrase);
-    if (chosen === undefined) return this.#valueOf(field, printed);
-    if (printed.kind !== "ambiguous")
-      this.complain(field, needlessChoice(chosen, printed.kind));
-    return this.#valueOf(`reads.${field}`, parse(chosen));
+    const { field, phrase, readsField, chosen } = recorded;
+    const printed = phrase === undefined ? undefined : parse(phrase);
+    if (chosen !== undefined) {
+      const complaint = complaintOfChoice(chosen, printed);
+      if (complaint !== undefined) this.complain(readsField, complaint);
+      if (printed?.kind === "ambiguous")
+        return this.#valueOf(readsField, parse(chosen));
+    }
+    return printed && this.#valueOf(field, printed);
   }
 
   /** The amount in the indicator's unit; a phrase that names no unit is in that unit. */
@@ -78,6 +81,31 @@ export class PhraseReader {
   }
 }
 
+/** Whether both print the same digits, but for a nought that shows where the fraction begins. */
+function isReadingOf(chosen: string, phrase: string): boolean {
+  const printed = numeralsOf(phrase);
+  const written = numeralsOf(chosen);
+  return (
+    printed.length === written.length &&
+    printed.every((digits, index) =>
+      [digits, `${digits}0`].includes(written[index] ?? ""),
+    )
+  );
+}
+
+function numeralsOf(phrase: string): readonly string[] {
+  const numerals = phrase.match(/\d+(?:\s?[.,]\s?\d+|\s\d+)*/gu) ?? [];
+  return numerals.map((numeral) => numeral.replaceAll(/\D/gu, ""));
+}
+
+function wrongChoice(chosen: string, phrase: string): Complaint {
+  return {
+    found: `"reads": ${quote(chosen)} for ${quote(phrase)}`,
+    expected: "the same digits in the same order",
+    mend: "write out one of the phrase's two readings",
+  };
+}
+
 function complaintOf(
   reading: Exclude<Reading<unknown>, { kind: "read" }>,
 ): Complaint {
@@ -89,27 +117,40 @@ function complaintOf(
       mend: 'add "reads" with the right one written out',
     };
   }
+  const found =
+    reading.found === ""
+      ? `the end of ${phrase}`
+      : `${quote(reading.found)} at character ${reading.at + 1} of ${phrase}`;
   return {
-    found: `${quote(reading.found)} at character ${reading.at + 1} of ${phrase}`,
+    found,
     expected: reading.expected,
     mend: "copy the phrase as printed, without the words around it",
   };
 }
 
-function needlessChoice(
+/** A choice is for a phrase with two readings, and is one of them. */
+function complaintOfChoice(
   chosen: string,
-  kind: "read" | "unreadable",
-): Complaint {
+  printed: Reading<unknown> | undefined,
+): Complaint | undefined {
   const found = `"reads": ${quote(chosen)}`;
-  return kind === "read"
-    ? {
-        found,
-        expected: "none, the phrase reads by itself",
-        mend: "drop this redundant field",
-      }
-    : {
-        found,
-        expected: "a phrase with two readings",
-        mend: "mend the phrase itself",
-      };
+  switch (printed?.kind) {
+    case "ambiguous":
+      return isReadingOf(chosen, printed.phrase)
+        ? undefined
+        : wrongChoice(chosen, printed.phrase);
+    case "read": {
+      const expected = "none, the phrase reads by itself";
+      return { found, expected, mend: "drop this redundant field" };
+    }
+    case "unreadable": {
+      const expected = "a phrase with two readings";
+      return { found, expected, mend: "mend the phrase itself" };
+    }
+    case undefined: {
+      const expected = "a phrase with two readings";
+      const mend = "add the phrase as printed, or drop this field";
+      return { found, expected, mend };
+    }
+  }
 }

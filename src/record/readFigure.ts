@@ -11,9 +11,8 @@ import { parseChange } from "../reading/change.ts";
 import { parseAttainment } from "../reading/attainment.ts";
 import { parseGrowth } from "../reading/growth.ts";
 import { parseQuantity } from "../reading/quantity.ts";
-import { quote } from "./parseRecorded.ts";
 import { PhraseReader, type FigurePlace } from "./phraseReader.ts";
-import type { Problem } from "./problem.ts";
+import { quote, type Problem } from "./problem.ts";
 import type { RecordedFigure, RecordedPlan } from "./recorded.ts";
 
 export interface ReadFigure {
@@ -29,8 +28,10 @@ export function readFigure(
 ): ReadFigure {
   const reader = new PhraseReader(place, indicator);
   const numbers = readNumbers(figure, reader);
-  const plans = readPlans(figure.plan ?? [], numbers.target, reader);
-  if (numbers.target !== undefined && plans.length !== 1)
+  const isOnlyPlan = figure.plan?.length === 1;
+  const target = isOnlyPlan ? numbers.target : undefined;
+  const plans = readPlans(figure.plan ?? [], target, reader);
+  if (numbers.target !== undefined && !isOnlyPlan)
     complainOfTarget(figure, reader);
   const isEstimate =
     numbers.isEstimate || plans.some((plan) => plan.isEstimate);
@@ -81,6 +82,7 @@ function readNumbers(
   const phraseOf = (field: "level" | "growth" | "change") => ({
     field,
     phrase: figure[field],
+    readsField: `reads.${field}`,
     chosen: figure.reads?.[field],
   });
   const quantity = reader.read(phraseOf("level"), parseQuantity);
@@ -121,6 +123,7 @@ function readPlans(
     const phraseOf = (name: "attained" | "value") => ({
       field: `plan[${index}].${name}`,
       phrase: recorded[name],
+      readsField: `plan[${index}].reads.${name}`,
       chosen: recorded.reads?.[name],
     });
     const attained = reader.read(phraseOf("attained"), parseAttainment);
@@ -128,6 +131,8 @@ function readPlans(
     if (recorded.attained === undefined && recorded.value === undefined) {
       reader.complain(`plan[${index}]`, emptyPlan);
     }
+    if (value !== undefined && (value.target ?? levelTarget))
+      reader.complain(`plan[${index}].value`, secondTarget(recorded));
     return {
       recorded,
       attained: attained?.percent,
@@ -142,6 +147,14 @@ const emptyPlan = {
   expected: "the share attained, the plan's value, or both",
   mend: "add what the source prints, or drop the plan",
 };
+
+function secondTarget({ value }: RecordedPlan) {
+  return {
+    found: `${quote(value)}, a second target beside the one after a slash`,
+    expected: "one target for a plan",
+    mend: "keep the one the source prints, or record the other as a plan of its own",
+  };
+}
 
 function statementOf(
   { recorded, attained, target }: ReadPlan,

@@ -51,8 +51,25 @@ async function compileFolder(
   folder: string,
   root: string,
 ): Promise<Parsed<readonly PublishedFile[]>> {
-  const record = compileRecord(await readFolder(folder, root));
+  const files = await readFolder(folder, root).catch(unreadableFolder);
+  const record = "ok" in files ? files : compileRecord(files);
   return record.ok ? { ok: true, value: publishRecord(record.value) } : record;
+}
+
+/** A missing folder, or a file that an editor is just putting back: no reason for the dev server to end. */
+function unreadableFolder(error: unknown): Parsed<never> {
+  return {
+    ok: false,
+    problems: [
+      {
+        file: "data",
+        field: "",
+        found: error instanceof Error ? error.message : String(error),
+        expected: "cities.json, indicators.json and reports/",
+        mend: "put the missing file back",
+      },
+    ],
+  };
 }
 
 function messageOf(problems: readonly Problem[]): string {
@@ -75,7 +92,7 @@ function serveRecord(
     void compiled.then((result) => announce(server, result));
   });
   server.middlewares.use((request, response, next) => {
-    const name = /\/data\/([\w.-]+)(?:\?.*)?$/u.exec(request.url ?? "")?.[1];
+    const name = recordFileName(request.url ?? "", server.config.base);
     if (name === undefined) return next();
     void compiled.then((result) => {
       if (!result.ok) announce(server, result);
@@ -88,6 +105,13 @@ function serveRecord(
       response.end(file?.text ?? "");
     });
   });
+}
+
+/** Only what lies right under the site's data/: a module may come from a folder of the same name. */
+function recordFileName(url: string, base: string): string | undefined {
+  const start = `${base}data/`;
+  if (!url.startsWith(start)) return undefined;
+  return /^([\w.-]+)(?:\?.*)?$/u.exec(url.slice(start.length))?.[1];
 }
 
 function announce(server: ViteDevServer, result: Parsed<unknown>): void {

@@ -29,10 +29,28 @@ const id = v.pipe(
   ),
 );
 
+const firstYear = 1990;
+const lastYear = 2100;
+
+/** Whether the text is a day the record can speak of, as YYYY-MM-DD; 30 February is none. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text) &&
+    day.getUTCFullYear() >= firstYear &&
+    day.getUTCFullYear() <= lastYear
+  );
+}
+
 const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/u, "a day as YYYY-MM-DD"),
-  v.isoDate("a day of the calendar as YYYY-MM-DD"),
+  v.isoDate("a day as YYYY-MM-DD"),
+  v.check(
+    (text) => !v.ISO_DATE_REGEX.test(text) || isDay(text),
+    `a day of the calendar, ${firstYear} to ${lastYear}, as YYYY-MM-DD`,
+  ),
   v.description("Ngày, YYYY-MM-DD"),
 );
 
@@ -56,8 +74,8 @@ const period = v.strictObject({
     v.pipe(
       v.number(),
       v.integer(),
-      v.minValue(1990),
-      v.maxValue(2100),
+      v.minValue(firstYear),
+      v.maxValue(lastYear),
       v.description(
         "Năm kế hoạch, chỉ ghi khi khác năm của `to` (giải ngân đến 31/1 năm sau)",
       ),
