@@ -56,7 +56,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const looksLikeJson = /^\s*[[{]/u.test(text);
+    const looksLikeJson = /^\s*(?:[[{]|$)/u.test(text);
     throw new LoadFailure(
       looksLikeJson ? "cut-short" : "not-json",
       file,

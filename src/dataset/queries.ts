@@ -76,7 +76,7 @@ async function fetchShard(
   }
 }
 
-/** A shard under another city's name is as wrong as one of the wrong shape. */
+/** A shard, or a figure in it, under another city's name is as wrong as one of the wrong shape. */
 async function fetchNamed(
   folder: string,
   city: IndexedCity,
@@ -88,7 +88,11 @@ async function fetchNamed(
     shape: shard,
     signal,
   });
-  if (found.city !== city.id)
-    throw new LoadFailure("wrong-shape", city.shard, found.city);
+  const { observations, reports } = found;
+  const stray = [found, ...reports, ...observations].find(
+    (one) => one.city !== city.id,
+  );
+  if (stray !== undefined)
+    throw new LoadFailure("wrong-shape", city.shard, stray.city);
   return found;
 }

@@ -2,7 +2,7 @@ import type { City } from "../core/observation.ts";
 import type { Standing } from "../core/standing.ts";
 import { lowerFirst } from "./sentence.ts";
 import { formatDay } from "./period.ts";
-import { formatPoints } from "./number.ts";
+import { formatLeadSize } from "./verdict.ts";
 
 const mostGroups = 3;
 
@@ -58,9 +58,7 @@ function formatGroup(group: Group, cities: readonly City[]): string {
     const name =
       cities.find(({ id }) => id === observation.city)?.name.vi ??
       observation.city;
-    const lead = [
-      ...new Set(measures.map(({ leadPoints }) => formatPoints(leadPoints))),
-    ].join(" và ");
+    const lead = [...new Set(measures.map(formatLeadSize))].join(" và ");
     const estimate = observation.status === "E" ? "ước, " : "";
     return `${name} (${estimate}${lead}, đến ${formatDay(observation.period.asOf)})`;
   });

@@ -17,20 +17,26 @@ export function formatPeriod(period: Period): string {
     case "year":
       return `cả năm ${year}`;
     case "quarter":
-      return `quý ${quarterNames[Math.floor((month - 1) / 3)] ?? ""}/${year}`;
+      return withPartialEnd(
+        `quý ${quarterNames[Math.floor((month - 1) / 3)] ?? ""}/${year}`,
+        period,
+      );
     case "month":
-      return isPartial(period)
-        ? `tháng ${month}/${year}, đến ${formatDay(period.end)}`
-        : `tháng ${month}/${year}`;
+      return withPartialEnd(`tháng ${month}/${year}`, period);
     case "year-to-date":
       return formatYearToDate(period, month);
   }
+}
+
+function withPartialEnd(name: string, period: Period): string {
+  return isPartial(period) ? `${name}, đến ${formatDay(period.end)}` : name;
 }
 
 function formatYearToDate(period: Period, month: number): string {
   const isWholeMonths = period.end === lastDayOfMonth(period.end);
   const isOwnYear = Number(period.end.slice(0, 4)) === period.planYear;
   if (!isWholeMonths || !isOwnYear) return `đến ${formatDay(period.end)}`;
+  if (month === 1) return `tháng 1/${period.planYear}`;
   return month === 12
     ? `cả năm ${period.planYear}`
     : `${month} tháng đầu năm ${period.planYear}`;

@@ -2,14 +2,14 @@ import type { Measure } from "../core/measure.ts";
 import type { City, Indicator, Observation } from "../core/observation.ts";
 import {
   formatDerivedPercent,
-  formatGrowth,
+  formatHedgedGrowth,
   formatLevel,
   formatPercent,
   withHedge,
 } from "./number.ts";
 import { formatPlanName } from "./owner.ts";
 import { formatDay, formatPeriod } from "./period.ts";
-import { formatLead, formatVerdict, reasonTexts } from "./verdict.ts";
+import { formatLead, formatVerdict, isAtPace, reasonTexts } from "./verdict.ts";
 
 /** "53,6%", "trên 83,3% (tính)" */
 export function formatAttainment({
@@ -47,20 +47,22 @@ function formatStanding(measure: Measure): string {
     return `${formatVerdict(verdict).word} để kết luận: ${reasonTexts[verdict.reason]}`;
   }
   if (verdict.kind === "done") return "đã đạt kế hoạch cả năm";
-  return `${formatLead(measure)} so với tiến độ bình quân`;
+  return isAtPace(measure)
+    ? formatLead(measure)
+    : `${formatLead(measure)} so với tiến độ bình quân`;
 }
 
-/** "gần 1,029 triệu lượt, đến 27/11/2024, +26% so cùng kỳ": what an observation states, without plan or judgement. */
+/** "ước gần 1,029 triệu lượt, +26% so cùng kỳ, đến 27/11/2024": what an observation states, without plan or judgement. */
 export function formatStatement(observation: Observation): string {
   const { level, growth, period, status } = observation;
-  const estimate = status === "E" ? "ước " : "";
-  const amount =
-    level === undefined ? [] : [`${estimate}${formatLevel(level)}`];
-  const change =
-    growth === undefined
+  const stated = [
+    ...(level === undefined ? [] : [formatLevel(level)]),
+    ...(growth === undefined
       ? []
-      : [`${withHedge(growth.qualifier, formatGrowth(growth))} so cùng kỳ`];
-  return [...amount, ...change, formatPeriod(period)].join(", ");
+      : [`${formatHedgedGrowth(growth)} so cùng kỳ`]),
+  ];
+  const estimate = status === "E" && stated.length > 0 ? "ước " : "";
+  return `${estimate}${[...stated, formatPeriod(period)].join(", ")}`;
 }
 
 export function lowerFirst(text: string): string {

@@ -16,6 +16,8 @@ import {
   formatPercentRange,
   formatRange,
   formatSignedPoints,
+  pointsUnit,
+  toFall,
 } from "./number.ts";
 import { formatDay } from "./period.ts";
 import { formatAttainment } from "./sentence.ts";
@@ -40,9 +42,10 @@ const baseUnits: Readonly<Record<Unit, string>> = {
   visit: "lượt",
 };
 
-/** "1.390.000.000 đồng; “gần” nên coi là nhiều nhất" */
+/** "1.390.000.000 đồng; “gần” nên coi là nhiều nhất"; a hedged fall is told as one, in the source's own hedge. */
 export function formatReadLevel(level: Level): string {
-  return `${formatNumber(level.value, 0)} ${baseUnits[level.unit]}${readQualifiers[level.qualifier]}`;
+  if (isHedgedFall(level)) return `giảm ${formatReadLevel(toFall(level))}`;
+  return `${formatNumber(level.value, 0)}\u00a0${baseUnits[level.unit]}${readQualifiers[level.qualifier]}`;
 }
 
 export function formatReadPercent(percent: PrintedNumber): string {
@@ -50,7 +53,12 @@ export function formatReadPercent(percent: PrintedNumber): string {
 }
 
 export function formatReadGrowth(growth: PrintedNumber): string {
+  if (isHedgedFall(growth)) return `giảm ${formatReadPercent(toFall(growth))}`;
   return `${formatGrowth(growth)}${readQualifiers[growth.qualifier]}`;
+}
+
+function isHedgedFall({ value, qualifier }: PrintedNumber): boolean {
+  return value < 0 && qualifier !== "exact";
 }
 
 /** Every derived number of a figure against one plan, with its formula; all of them ours, none the source's. */
@@ -63,7 +71,7 @@ export function workingOf(
     paceLine(measure, indicator),
     {
       name: "Chênh lệch",
-      text: `${formatAttainment(measure)} − ${formatDerivedPercent(measure.pace.share * 100)} = ${formatSignedPoints(measure.leadPoints)} điểm %`,
+      text: `${formatAttainment(measure)} − ${formatDerivedPercent(measure.pace.share * 100)} = ${formatSignedPoints(measure.leadPoints)}\u00a0${pointsUnit}`,
     },
     verdictLine(measure),
     ...profileLine(measure),
@@ -118,8 +126,20 @@ function verdictLine({ verdict, attainment, pace }: Measure): WorkingLine {
   const ratio = attainment.percent / 100 / pace.share;
   return {
     name,
-    text: `${sign} ${word}: đạt ÷ tiến độ = ${formatNumber(ratio, 2)} (${thresholdText(verdict.kind)})`,
+    text: `${sign} ${word}: đạt ÷ tiến độ = ${formatRatio(ratio)} (${thresholdText(verdict.kind)})`,
   };
+}
+
+/** With two decimals, or as many as keep it on its own side of every threshold. */
+function formatRatio(ratio: number): string {
+  const { ahead, "on-pace": onPace, behind } = verdictThresholds;
+  const isFaithful = (decimals: number) => {
+    const shown = Number(ratio.toFixed(decimals));
+    return [ahead, onPace, behind].every(
+      (threshold) => ratio >= threshold === shown >= threshold,
+    );
+  };
+  return formatNumber(ratio, [2, 3, 4, 5].find(isFaithful) ?? 6);
 }
 
 function thresholdText(
@@ -155,7 +175,7 @@ function profileLine(measure: Measure): readonly WorkingLine[] {
   ];
 }
 
-/** Ranges of the plan that level and share imply; the face range where "gần" leaves no lower end. */
+/** Ranges of the plan that level and share imply; where "gần" leaves no lower end, the digits' own stands in. */
 function impliedPlanLine({
   observation,
   attainment,
@@ -166,18 +186,20 @@ function impliedPlanLine({
     return [];
   const implied = impliedPlan(level, attained);
   if (implied === undefined) return [];
-  const isBelow = level.qualifier === "below";
-  const range = formatRange(
-    isBelow ? implied.face : implied.bounds,
+  const bounds = formatRange(implied.bounds, level.unit);
+  if (bounds === undefined) return [];
+  const face = formatRange(
+    {
+      low: implied.face.low,
+      high: Math.min(implied.face.high, implied.bounds.high),
+    },
     level.unit,
   );
-  if (range === undefined) return [];
-  const bound = isBelow
-    ? `; vì nguồn viết “gần”, ${formatRange(implied.bounds, level.unit) ?? ""}`
-    : "";
-  return [
-    { name: "Kế hoạch suy ra", text: `mức ÷ % kế hoạch = ${range}${bound}` },
-  ];
+  const text =
+    level.qualifier === "below" && face !== undefined
+      ? `${face}; vì nguồn viết “gần”, ${bounds}`
+      : bounds;
+  return [{ name: "Kế hoạch suy ra", text: `mức ÷ % kế hoạch = ${text}` }];
 }
 
 /** What the level was a year before, by the stated growth. */

@@ -58,14 +58,18 @@ type Order = (a: LabelWish, b: LabelWish) => number;
 
 /** By place from each side, wide ones first, and by a few directions between; the same for the same marks. */
 const orders: readonly Order[] = [
-  (a, b) => b.width - a.width || a.at.x - b.at.x,
+  (a, b) => b.width - a.width || a.at.x - b.at.x || byId(a, b),
   ...[0, 45, 90, 135, 180, 225, 270, 315].map((degrees): Order => {
     const angle = (degrees * Math.PI) / 180;
     const along = ({ at }: LabelWish) =>
       at.x * Math.cos(angle) + at.y * Math.sin(angle);
-    return (a, b) => along(a) - along(b) || a.id.localeCompare(b.id);
+    return (a, b) => along(a) - along(b) || byId(a, b);
   }),
 ];
+
+function byId(a: LabelWish, b: LabelWish): number {
+  return a.id.localeCompare(b.id);
+}
 
 const leftOutCost = 1000;
 
@@ -74,6 +78,7 @@ function placeInOrder(
   surroundings: Surroundings,
 ): Layout & { readonly cost: number } {
   const placed: PlacedLabel[] = [];
+  const leaders: Box[] = [];
   const unplaced: string[] = [];
   let cost = 0;
   for (const wish of wishes) {
@@ -82,13 +87,19 @@ function placeInOrder(
       .map(({ at }) => around(at, markReach));
     const covered = [
       ...placed.map(({ box }) => box),
+      ...leaders,
       ...surroundings.obstacles,
       ...others,
     ];
     const choice = cheapest(wish, covered, surroundings);
     cost += choice?.cost ?? leftOutCost;
-    if (choice === undefined) unplaced.push(wish.id);
-    else placed.push(choice.label);
+    if (choice === undefined) {
+      unplaced.push(wish.id);
+      continue;
+    }
+    const { leader } = choice.label;
+    placed.push(choice.label);
+    if (leader !== null) leaders.push(...strokeBoxes(wish.at, leader));
   }
   return { placed, unplaced, cost };
 }

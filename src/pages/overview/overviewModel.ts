@@ -121,7 +121,7 @@ function yearsOf(
   return [...new Set(years)].toSorted((a, b) => b - a);
 }
 
-/** Groups of figures that name each other as conflicting, core indicators first in the record's order. */
+/** Groups of figures that name each other as conflicting, be it by way of a third; core indicators first in the record's order. */
 function conflictsAmong(
   shown: readonly Observation[],
   core: readonly Indicator[],
@@ -134,13 +134,19 @@ function conflictsAmong(
         observation.conflictsWith.length > 0 && rank(observation) >= 0,
     )
     .toSorted((a, b) => rank(a) - rank(b));
-  const groups: Observation[][] = [];
-  for (const observation of contested) {
-    const home = groups.find((group) =>
-      group.some(({ conflictsWith }) => conflictsWith.includes(observation.id)),
-    );
-    if (home === undefined) groups.push([observation]);
-    else home.push(observation);
-  }
-  return groups;
+  return contested.reduce<readonly (readonly Observation[])[]>(
+    (groups, observation) => {
+      const isHome = (group: readonly Observation[]) =>
+        group.some(({ conflictsWith }) =>
+          conflictsWith.includes(observation.id),
+        );
+      const first = groups.findIndex(isHome);
+      if (first < 0) return [...groups, [observation]];
+      const joined = [...groups.filter(isHome).flat(), observation];
+      return groups
+        .with(first, joined)
+        .filter((group, order) => order === first || !isHome(group));
+    },
+    [],
+  );
 }
