@@ -1,4 +1,4 @@
-import { hasScopeCaution } from "./growth.ts";
+import { scopeOf } from "./caution.ts";
 import type { Indicator, Observation } from "./observation.ts";
 import { isCumulative, isPartial } from "./period.ts";
 
@@ -124,8 +124,7 @@ const rules: readonly Rule[] = [
   },
   {
     kind: "different-scope",
-    applies: (a, b) =>
-      hasScopeCaution(a.observation) !== hasScopeCaution(b.observation),
+    applies: (a, b) => scopeOf(a.observation) !== scopeOf(b.observation),
     forbids: ["level"],
     tells: ["level-over-months", "growth", ...shares],
   },

@@ -8,6 +8,7 @@ import {
   type Agreement,
 } from "./conflict.ts";
 import {
+  aCaution,
   anObservation,
   aPeriod,
   aPlan,
@@ -228,6 +229,21 @@ describe(agreementOf, () => {
       ),
       { seed },
     );
+  });
+
+  test("figures whose day is inferred differ without contradicting", () => {
+    const exact = anObservation({ level: billions("558,64") });
+    const about = anObservation({
+      id: "undated-mong-cai-03#2",
+      level: billions("570", "below"),
+    });
+    expect(agreementOf(exact, about)).toBe("disagree");
+    const inferred = {
+      ...about,
+      cautions: [aCaution("date-inferred", about.id)],
+    };
+    expect(agreementOf(exact, inferred)).toBe("apart");
+    expect(agreementOf(inferred, exact)).toBe("apart");
   });
 });
 

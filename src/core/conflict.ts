@@ -1,3 +1,4 @@
+import { hasOwnCaution } from "./caution.ts";
 import { overlaps, type Interval } from "./interval.ts";
 import type { Observation, PlanStatement } from "./observation.ts";
 import { isSamePeriod } from "./period.ts";
@@ -30,8 +31,15 @@ export function agreementOf(a: Observation, b: Observation): Agreement {
       isSameNumber(mine.target, theirs.target, significantPlace),
     ]),
   ];
-  if (answers.includes(false)) return "disagree";
+  if (answers.includes(false)) {
+    return isDateInferred(a) || isDateInferred(b) ? "apart" : "disagree";
+  }
   return answers.includes(true) ? "agree" : "apart";
+}
+
+/** Where a day is inferred, a difference may be one of days and contradicts nobody. */
+function isDateInferred(observation: Observation): boolean {
+  return hasOwnCaution(observation, "date-inferred");
 }
 
 type Place = (printed: PrintedNumber) => number;

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import {
-  betweenCumulatives,
-  hasScopeCaution,
-  isSameSeries,
-  lastYearLevel,
-} from "./growth.ts";
+import { betweenCumulatives, isSameSeries, lastYearLevel } from "./growth.ts";
 import { contains } from "./interval.ts";
 import {
   aCaution,
@@ -138,7 +133,7 @@ describe(betweenCumulatives, () => {
     ["different-series", { indicator: "industrial-output" }],
     ["different-series", { period: aPeriod("year-to-date", "2023-10-31") }],
     ["different-series", { priceBasis: "constant-2010" }],
-    ["different-series", { cautions: [aCaution("scope")] }],
+    ["different-series", { cautions: [aCaution("scope", "october#1")] }],
     ["not-cumulative", { period: aPeriod("month", "2022-10-31") }],
     ["not-cumulative", { period: aPeriod("quarter", "2022-12-31") }],
     ["not-exact", { level: billions("216", "above") }],
@@ -158,7 +153,7 @@ describe(betweenCumulatives, () => {
   });
 
   test.each<[string, Partial<Observation>]>([
-    ["different-series", { cautions: [aCaution("scope")] }],
+    ["different-series", { cautions: [aCaution("scope", "september#1")] }],
     ["not-cumulative", { period: aPeriod("month", "2022-09-30") }],
     ["not-exact", { level: billions("200,5", "above") }],
     ["not-exact", { status: "E" }],
@@ -189,19 +184,10 @@ describe(isSameSeries, () => {
       }),
     ).toBe(true);
     expect(
-      isSameSeries(september, { ...october, cautions: [aCaution("scope")] }),
+      isSameSeries(september, {
+        ...october,
+        cautions: [aCaution("scope", "october#1")],
+      }),
     ).toBe(false);
-  });
-});
-
-describe(hasScopeCaution, () => {
-  test.each([
-    [[], false],
-    [["second-hand"], false],
-    [["second-hand", "scope"], true],
-  ] as const)("%o: %s", (kinds, expected) => {
-    expect(
-      hasScopeCaution(anObservation({ cautions: kinds.map(aCaution) })),
-    ).toBe(expected);
   });
 });

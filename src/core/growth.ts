@@ -1,3 +1,4 @@
+import { scopeOf } from "./caution.ts";
 import {
   add,
   divide,
@@ -99,17 +100,13 @@ function refusalOf(
   return undefined;
 }
 
-/** Same city, indicator, plan year and price basis, and the same reservations about what is counted. */
+/** Same city, indicator, plan year and price basis, and the same scope. */
 export function isSameSeries(a: Observation, b: Observation): boolean {
   return (
     a.city === b.city &&
     a.indicator === b.indicator &&
     a.period.planYear === b.period.planYear &&
     a.priceBasis === b.priceBasis &&
-    hasScopeCaution(a) === hasScopeCaution(b)
+    scopeOf(a) === scopeOf(b)
   );
-}
-
-export function hasScopeCaution(observation: Observation): boolean {
-  return observation.cautions.some(({ kind }) => kind === "scope");
 }

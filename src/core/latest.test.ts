@@ -95,4 +95,20 @@ describe(findLatest, () => {
     expect(findLatest(observations)?.id).toBe(id);
     expect(findLatest(observations.toReversed())?.id).toBe(id);
   });
+
+  test("a final figure comes before an estimate of the same month's end", () => {
+    const final = anObservation({
+      id: "a#1",
+      level,
+      period: aPeriod("year-to-date", "2025-04-18"),
+    });
+    const estimate = anObservation({
+      id: "a#2",
+      level,
+      status: "E",
+      period: aPeriod("year-to-date", "2025-04-30"),
+    });
+    expect(findLatest([final, estimate])).toBe(final);
+    expect(findLatest([estimate])).toBe(estimate);
+  });
 });

@@ -11,8 +11,9 @@ export function isOutcome({ level, growth, plans }: Observation): boolean {
 }
 
 /**
- * The latest stated outcome of one city and indicator: counted from the start of the year if there is any such, by
- * cut-off day, then the preferred one of a conflict, then the one that says more. Undefined where nothing is stated.
+ * The latest stated outcome of one city and indicator: counted from the start of the year if there is any such, then by
+ * month (within it a final figure before an estimate of the days to come), by cut-off day, then the preferred one of a
+ * conflict, then the one that says more. Undefined where nothing is stated.
  */
 export function findLatest(
   observations: readonly Observation[],
@@ -25,11 +26,17 @@ export function findLatest(
 
 function byRecency(a: Observation, b: Observation): number {
   return (
+    monthOf(a).localeCompare(monthOf(b)) ||
+    Number(b.status === "E") - Number(a.status === "E") ||
     a.period.asOf.localeCompare(b.period.asOf) ||
     Number(a.preferred !== undefined) - Number(b.preferred !== undefined) ||
     substance(a) - substance(b) ||
     b.id.localeCompare(a.id)
   );
+}
+
+function monthOf({ period }: Observation): string {
+  return period.asOf.slice(0, 7);
 }
 
 function substance({ plans, level, growth }: Observation): number {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { dependsOnPaceMethod, measuresOf, verdictOn } from "./measure.ts";
 import {
+  aCaution,
   anIndicator,
   anObservation,
   aPeriod,
@@ -166,6 +167,57 @@ describe(measuresOf, () => {
     const figure = figureAt("2023-01-31", { unstated: "71,2" }, { period });
     const [measure] = measuresOf(figure, disbursement, [], backLoadedCourse);
     expect(measure).not.toHaveProperty("byProfile");
+  });
+});
+
+describe("a verdict on uncertain ground", () => {
+  const quarter = anObservation({
+    indicator: "industrial-output",
+    period: aPeriod("year-to-date", "2025-03-31"),
+    plans: [aPlan("unstated", { attained: percent("22,3") })],
+  });
+  const verdictWith = (observation: Observation) =>
+    measuresOf(observation, revenue, [])[0]?.verdict;
+
+  test("a printed cut-off day decides", () => {
+    expect(verdictWith(quarter)).toEqual({ kind: "behind" });
+  });
+
+  test("an inferred day that half a month would overturn decides nothing", () => {
+    expect(
+      verdictWith({
+        ...quarter,
+        cautions: [aCaution("date-inferred", quarter.id)],
+      }),
+    ).toEqual(insufficient("date-inferred"));
+  });
+
+  test("an inferred day decides where half a month changes nothing", () => {
+    expect(
+      verdictWith({
+        ...quarter,
+        plans: [aPlan("unstated", { attained: percent("1,1") })],
+        cautions: [aCaution("date-inferred", quarter.id)],
+      }),
+    ).toEqual({ kind: "far-behind" });
+  });
+
+  test("a share of nobody knows which plan decides nothing", () => {
+    expect(
+      verdictWith({
+        ...quarter,
+        cautions: [aCaution("plan-base-unclear", quarter.id)],
+      }),
+    ).toEqual(insufficient("plan-unclear"));
+  });
+
+  test("the doubt of another source does not count", () => {
+    expect(
+      verdictWith({
+        ...quarter,
+        cautions: [aCaution("plan-base-unclear", "undated-mong-cai-01#1")],
+      }),
+    ).toEqual({ kind: "behind" });
   });
 });
 

@@ -1,8 +1,14 @@
 import { attainmentsOf, type Attainment } from "./attainment.ts";
+import { hasOwnCaution } from "./caution.ts";
 import { scale, subtract, type Interval } from "./interval.ts";
 import type { Indicator, Observation } from "./observation.ts";
 import { calendarPace, profilePace, type Pace } from "./pace.ts";
-import { hasTwoMonthsPassed, isCumulative, termOf } from "./period.ts";
+import {
+  dayAfter,
+  hasTwoMonthsPassed,
+  isCumulative,
+  termOf,
+} from "./period.ts";
 import type { LedgerEntry } from "./plan.ts";
 import {
   agreedVerdict,
@@ -56,17 +62,45 @@ function measureOf(
       ? profilePace(earlierYear, asOf)
       : undefined;
   const judge = (by: Pace) => verdictOf(attainment.interval, by.share, isEarly);
+  const verdict = cautiousVerdict(judge(pace), observation, (day) =>
+    judge(calendarPace(term, day)),
+  );
   return {
     observation,
     attainment,
     pace,
     leadPoints: attainment.percent - pace.share * 100,
     leadInterval: leadInterval(attainment.interval, pace),
-    verdict: judge(pace),
+    verdict,
     ...(profile === undefined
       ? {}
       : { byProfile: { pace: profile, verdict: judge(profile) } }),
   };
+}
+
+/** A cut-off day that the source does not print may be off by this many days: reports run to mid-month or month's end. */
+export const inferredDaySlack = 15;
+
+/**
+ * No verdict where nobody knows which plan the share is of, nor where the cut-off day is inferred and half a month
+ * either way would turn the verdict.
+ */
+function cautiousVerdict(
+  verdict: Verdict,
+  observation: Observation,
+  verdictOnDay: (day: string) => Verdict,
+): Verdict {
+  if (verdict.kind === "insufficient") return verdict;
+  if (hasOwnCaution(observation, "plan-base-unclear")) {
+    return insufficient("plan-unclear");
+  }
+  if (!hasOwnCaution(observation, "date-inferred")) return verdict;
+  const others = [-inferredDaySlack, inferredDaySlack].map((days) =>
+    verdictOnDay(dayAfter(observation.period.asOf, days)),
+  );
+  return others.every(({ kind }) => kind === verdict.kind)
+    ? verdict
+    : insufficient("date-inferred");
 }
 
 function leadInterval(attainment: Interval, pace: Pace): Interval {

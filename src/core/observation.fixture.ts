@@ -83,8 +83,15 @@ export function aPlan(
   return { owner, printed: "", reports: ["2022-10-28-cao-bang"], ...numbers };
 }
 
-export function aCaution(kind: Caution["kind"]): Caution {
-  return { kind, text: nowhere, figure: "2022-10-28-cao-bang#1" };
+export function aCaution(
+  kind: Caution["kind"],
+  figure = "2022-10-28-cao-bang#1",
+): Caution {
+  return {
+    kind,
+    text: { vi: "Chỉ tính một phần.", en: "A part only." },
+    figure,
+  };
 }
 
 /** The digits as a Vietnamese report prints them: "53,6", "1.390". */

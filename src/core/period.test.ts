@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { aPeriod } from "./observation.fixture.ts";
 import {
+  dayAfter,
   daysBetween,
   daysInTerm,
   hasTwoMonthsPassed,
@@ -54,6 +55,16 @@ describe(lastDayOfMonth, () => {
     ["2022-12-31", "2022-12-31"],
   ])("the month of %s ends on %s", (day, end) => {
     expect(lastDayOfMonth(day)).toBe(end);
+  });
+});
+
+describe(dayAfter, () => {
+  test.each([
+    ["2025-03-31", 15, "2025-04-15"],
+    ["2025-03-15", -15, "2025-02-28"],
+    ["2024-02-28", 1, "2024-02-29"],
+  ])("%s and %i days is %s", (day, days, expected) => {
+    expect(dayAfter(day, days)).toBe(expected);
   });
 });
 

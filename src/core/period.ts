@@ -1,4 +1,5 @@
 import {
+  addDays,
   differenceInCalendarDays,
   endOfMonth,
   endOfQuarter,
@@ -32,7 +33,12 @@ export function daysBetween(first: string, last: string): number {
   return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
 }
 
-/** A budget year pays out until 31 January of the next year (Luật Đầu tư công 2019, điều 68); DATA.md §2. */
+/** The day so many days later, or earlier where `days` is negative. */
+export function dayAfter(day: string, days: number): string {
+  return isoDay(addDays(parseISO(day), days));
+}
+
+/** A budget year runs to 31 January of the next year (DATA.md §2). */
 export function termOf(planTerm: PlanTerm, planYear: number): Term {
   const end =
     planTerm === "budget-year" ? `${planYear + 1}-01-31` : `${planYear}-12-31`;

@@ -93,6 +93,14 @@ describe(planLedger, () => {
     ];
     expect(planLedger([anObservation({ plans })])).toEqual([]);
   });
+
+  test("a doubtful target is held against no other figure", () => {
+    const planned = anObservation({
+      doubtful: true,
+      plans: [aPlan("city", { target: billions("403") })],
+    });
+    expect(planLedger([planned])).toEqual([]);
+  });
 });
 
 describe(targetsFor, () => {

@@ -21,7 +21,10 @@ export interface LedgerEntry {
   readonly statedBy: string;
 }
 
-/** Every stated target. A target with a note is of a named stage of the plan and stands only beside its own figure. */
+/**
+ * Every stated target that other figures may be held against. A target with a note is of a named stage of the plan, and
+ * a doubtful one has nobody to vouch for it: both stand only beside their own figure.
+ */
 export function planLedger(
   observations: readonly Observation[],
 ): readonly LedgerEntry[] {
@@ -35,6 +38,7 @@ function entryOf(
   plan: PlanStatement,
 ): readonly LedgerEntry[] {
   if (plan.target === undefined || plan.note !== undefined) return [];
+  if (observation.doubtful) return [];
   return [
     {
       city: observation.city,

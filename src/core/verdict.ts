@@ -25,6 +25,8 @@ export const insufficientReasons = [
   "not-cumulative",
   "too-early",
   "approximate",
+  "plan-unclear",
+  "date-inferred",
   "straddles",
   "plans-disagree",
   "sources-conflict",

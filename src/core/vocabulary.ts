@@ -35,7 +35,7 @@ export type PriceBasis = (typeof priceBases)[number];
 export const planTerms = ["calendar-year", "budget-year"] as const;
 export type PlanTerm = (typeof planTerms)[number];
 
-export const reportKinds = ["city-hall", "council", "portal", "press"] as const;
+export const reportKinds = ["city-hall", "council", "press"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 export const languages = ["vi", "en"] as const;

@@ -34,7 +34,7 @@ async function fetchText({
   const patience = AbortSignal.timeout(patienceMs);
   try {
     const response = await fetch(new URL(file, folder), {
-      signal: AbortSignal.any([signal, patience]),
+      signal: eitherOf(signal, patience),
       credentials: "same-origin",
       cache: revalidate === true ? "no-cache" : "default",
     });
@@ -50,6 +50,16 @@ async function fetchText({
       error,
     );
   }
+}
+
+/** AbortSignal.any is younger than many a phone (Chrome 116, Safari 17.4); it may stand here from 2027 on. */
+function eitherOf(first: AbortSignal, second: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of [first, second]) {
+    if (signal.aborted) controller.abort(signal.reason);
+    signal.addEventListener("abort", () => controller.abort(signal.reason));
+  }
+  return controller.signal;
 }
 
 function parseJson(text: string, file: string): unknown {

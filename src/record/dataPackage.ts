@@ -174,6 +174,16 @@ const fields: Readonly<Record<Column, Field>> = {
     type: "number",
     description: "Greatest plan that level and share imply, base units",
   },
+  implied_plan_face_low: {
+    type: "number",
+    description:
+      "The same by the rounding of the digits alone, whatever gần and trên leave open",
+  },
+  implied_plan_face_high: {
+    type: "number",
+    description: "The same by the rounding of the digits alone",
+  },
+  plan_note: text("Which stage of the plan it is, where the source says"),
   method: text("How the row was worked out"),
   inputs: text("Observations it rests on"),
 };

@@ -1,6 +1,5 @@
-import type { Interval } from "../core/interval.ts";
 import { measuresOf, type Measure } from "../core/measure.ts";
-import { impliedPlan, planLedger } from "../core/plan.ts";
+import { impliedPlan, planLedger, type ImpliedPlan } from "../core/plan.ts";
 import type { CompiledRecord } from "./compile.ts";
 
 export const measureColumns = [
@@ -10,6 +9,8 @@ export const measureColumns = [
   "as_of",
   "plan_year",
   "plan_owner",
+  "plan_note",
+  "status",
   "attainment_percent",
   "attainment_low",
   "attainment_high",
@@ -23,6 +24,8 @@ export const measureColumns = [
   "verdict_reason",
   "implied_plan_low",
   "implied_plan_high",
+  "implied_plan_face_low",
+  "implied_plan_face_high",
   "method",
   "inputs",
 ] as const;
@@ -45,7 +48,6 @@ export function measureRows(record: CompiledRecord): readonly MeasureRow[] {
 
 function rowOf(measure: Measure): MeasureRow {
   const { observation, attainment, pace, verdict } = measure;
-  const implied = impliedOf(measure);
   return {
     observation_id: observation.id,
     city: observation.city,
@@ -53,6 +55,8 @@ function rowOf(measure: Measure): MeasureRow {
     as_of: observation.period.asOf,
     plan_year: observation.period.planYear,
     plan_owner: attainment.owner,
+    plan_note: attainment.plan.note?.vi ?? "",
+    status: observation.status,
     attainment_percent: rounded(attainment.percent),
     attainment_low: rounded(attainment.interval.low),
     attainment_high: rounded(attainment.interval.high),
@@ -64,17 +68,17 @@ function rowOf(measure: Measure): MeasureRow {
     lead_high: rounded(measure.leadInterval.high),
     verdict: verdict.kind,
     verdict_reason: verdict.kind === "insufficient" ? verdict.reason : "",
-    implied_plan_low:
-      implied === undefined ? "" : wholeUnits(implied.low, Math.floor),
-    implied_plan_high:
-      implied === undefined ? "" : wholeUnits(implied.high, Math.ceil),
+    ...impliedColumns(impliedOf(measure)),
     method: methodOf(measure),
     inputs: attainment.inputs.join(" "),
   };
 }
 
 /** The range that the printed numbers allow; only where the source gives a share and a level but no target. */
-function impliedOf({ observation, attainment }: Measure): Interval | undefined {
+function impliedOf({
+  observation,
+  attainment,
+}: Measure): ImpliedPlan | undefined {
   const { attained, target } = attainment.plan;
   if (
     observation.level === undefined ||
@@ -82,7 +86,25 @@ function impliedOf({ observation, attainment }: Measure): Interval | undefined {
     target !== undefined
   )
     return undefined;
-  return impliedPlan(observation.level, attained)?.bounds;
+  return impliedPlan(observation.level, attained);
+}
+
+/** Bounds are all that the print allows, the face range what the rounding of its digits allows; an open end is empty. */
+function impliedColumns(
+  implied: ImpliedPlan | undefined,
+): Pick<
+  MeasureRow,
+  | "implied_plan_low"
+  | "implied_plan_high"
+  | "implied_plan_face_low"
+  | "implied_plan_face_high"
+> {
+  return {
+    implied_plan_low: wholeUnits(implied?.bounds.low, Math.floor),
+    implied_plan_high: wholeUnits(implied?.bounds.high, Math.ceil),
+    implied_plan_face_low: wholeUnits(implied?.face.low, Math.floor),
+    implied_plan_face_high: wholeUnits(implied?.face.high, Math.ceil),
+  };
 }
 
 function methodOf({ attainment }: Measure): string {
@@ -99,8 +121,9 @@ function rounded(value: number): number | string {
 }
 
 function wholeUnits(
-  value: number,
+  value: number | undefined,
   toward: (value: number) => number,
 ): number | string {
-  return Number.isFinite(value) ? toward(value) : "";
+  if (value === undefined || value <= 0 || !Number.isFinite(value)) return "";
+  return toward(value);
 }

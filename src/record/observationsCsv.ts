@@ -5,6 +5,7 @@ import type {
   PlanStatement,
   Report,
 } from "../core/observation.ts";
+import { formatCaution } from "../wording/source.ts";
 import type { CompiledRecord } from "./compile.ts";
 
 /** DATA.md §3, in exactly this order. */
@@ -89,7 +90,7 @@ function rowOf(
     printed_level: joined(sources.map(({ printedLevel }) => printedLevel)),
     printed_plan: plan?.printed ?? "",
     printed_yoy: joined(sources.map(({ printedGrowth }) => printedGrowth)),
-    cautions: cautionsOf(observation),
+    cautions: cautionsOf(observation, reports),
   };
 }
 
@@ -101,23 +102,21 @@ function joined(
     .join(" ; ");
 }
 
-function cautionsOf({
-  cautions,
-  conflictsWith,
-  doubtful,
-  monthOnMonth,
-  sources,
-}: Observation): string {
-  const change = sources.flatMap(({ printedChange }) => printedChange ?? []);
+function cautionsOf(
+  observation: Observation,
+  reports: readonly Report[],
+): string {
+  const { cautions, conflictsWith, doubtful, sources } = observation;
+  const changes = sources.flatMap(({ printedChange }) => printedChange ?? []);
   return joined([
     doubtful ? "Cần kiểm chứng" : undefined,
     conflictsWith.length === 0
       ? undefined
       : `Mâu thuẫn với ${conflictsWith.join(", ")}`,
-    monthOnMonth === undefined
+    changes.length === 0
       ? undefined
-      : `So với tháng trước: ${change.join(", ")}`,
-    ...cautions.map(({ text }) => text.vi),
+      : `So với tháng trước: ${changes.join(", ")}`,
+    ...cautions.map((caution) => formatCaution(caution, observation, reports)),
   ]);
 }
 

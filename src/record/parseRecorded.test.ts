@@ -61,7 +61,7 @@ describe(parseRecorded, () => {
     [
       "a value outside its list",
       aRecordedReport([aFigure()], { kind: "blog" }),
-      'kind: found "blog"; expected ("city-hall" | "council" | "portal" | "press") — correct the value',
+      'kind: found "blog"; expected ("city-hall" | "council" | "press") — correct the value',
     ],
     [
       "a date that is none",

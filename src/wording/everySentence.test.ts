@@ -160,7 +160,7 @@ describe(formatStatement, () => {
   test("slips nowhere, whatever is stated", () => {
     fc.assert(
       fc.property(anyObservation, (observation) => {
-        expect(formatStatement(observation)).not.toMatch(slips);
+        expect(formatStatement(observation, anIndicator())).not.toMatch(slips);
       }),
       runs,
     );

@@ -67,7 +67,7 @@ describe(formatHeadline, () => {
         standing(revenue, "bac-kan", ["50,0"]),
         standing(revenue, "mong-cai", []),
       ],
-      "Ở lần công bố gần nhất, không chỉ tiêu nào đủ căn cứ mà chậm so với tiến độ bình quân.",
+      "Ở lần công bố gần nhất, trong các chỉ tiêu đủ căn cứ kết luận, không chỉ tiêu nào chậm so với tiến độ bình quân.",
     ],
     [
       "one city lags",

@@ -22,7 +22,7 @@ export function formatHeadline(
   }
   const lagging = judged.filter(({ verdict }) => isLagging(verdict.kind));
   if (lagging.length === 0) {
-    return "Ở lần công bố gần nhất, không chỉ tiêu nào đủ căn cứ mà chậm so với tiến độ bình quân.";
+    return "Ở lần công bố gần nhất, trong các chỉ tiêu đủ căn cứ kết luận, không chỉ tiêu nào chậm so với tiến độ bình quân.";
   }
   const groups = groupByIndicator(lagging);
   const shown = groups
@@ -60,7 +60,7 @@ function formatGroup(group: Group, cities: readonly City[]): string {
       observation.city;
     const lead = [...new Set(measures.map(formatLeadSize))].join(" và ");
     const estimate = observation.status === "E" ? "ước, " : "";
-    return `${name} (${estimate}${lead}, đến ${formatDay(observation.period.asOf)})`;
+    return `${name} (${estimate}${lead}, đến\u00a0${formatDay(observation.period.asOf)})`;
   });
   return `${lowerFirst(group[0].indicator.shortName.vi)} ở ${formatList(places)}`;
 }

@@ -109,7 +109,7 @@ describe(formatMeasure, () => {
       plans: [aPlan("unstated", { attained: percent("127") })],
     });
     expect(sentencesOf(figure, visitors)).toEqual([
-      "Cao Bằng: khách du lịch đạt 127% chỉ tiêu 2022, đến 31/10/2022; đã đạt kế hoạch cả năm.",
+      "Cao Bằng: khách du lịch đạt 127% chỉ tiêu 2022, đến 31/10/2022; hoàn thành kế hoạch cả năm.",
     ]);
   });
 
@@ -218,8 +218,19 @@ describe(formatStatement, () => {
       { growth: { value: -23, lastPlace: 1, qualifier: "below" } },
     ],
     ["đến 15/10/2022", {}],
+    [
+      "đạt 53,6% dự toán 2022 tỉnh giao, đạt 38,2% dự toán 2022 HĐND thành phố giao, đến 15/10/2022",
+      {
+        plans: [
+          aPlan("province", { attained: percent("53,6") }),
+          aPlan("council", { attained: percent("38,2") }),
+        ],
+      },
+    ],
   ])("%s", (expected, fields) => {
-    expect(plain(formatStatement(anObservation(fields)))).toBe(expected);
+    expect(plain(formatStatement(anObservation(fields), anIndicator()))).toBe(
+      expected,
+    );
   });
 });
 

@@ -36,7 +36,7 @@ export function formatMeasure(
     attainment.owner,
   );
   const share = `${estimate}đạt ${formatAttainment(measure)} ${plan}`;
-  const day = `đến ${formatDay(observation.period.asOf)}`;
+  const day = `đến\u00a0${formatDay(observation.period.asOf)}`;
   return `${city.name.vi}: ${lowerFirst(indicator.shortName.vi)} ${share}, ${day}; ${formatStanding(measure)}.`;
 }
 
@@ -46,23 +46,45 @@ function formatStanding(measure: Measure): string {
   if (verdict.kind === "insufficient") {
     return `${formatVerdict(verdict).word} để kết luận: ${reasonTexts[verdict.reason]}`;
   }
-  if (verdict.kind === "done") return "đã đạt kế hoạch cả năm";
+  if (verdict.kind === "done") return "hoàn thành kế hoạch cả năm";
   return isAtPace(measure)
     ? formatLead(measure)
     : `${formatLead(measure)} so với tiến độ bình quân`;
 }
 
-/** "ước gần 1,029 triệu lượt, +26% so cùng kỳ, đến 27/11/2024": what an observation states, without plan or judgement. */
-export function formatStatement(observation: Observation): string {
+/**
+ * "ước gần 1,029 triệu lượt, +26% so cùng kỳ, đến 27/11/2024": what an observation states, without judgement; the share
+ * of its plan only where it states neither level nor growth.
+ */
+export function formatStatement(
+  observation: Observation,
+  indicator: Indicator,
+): string {
   const { level, growth, period, status } = observation;
-  const stated = [
+  const amounts = [
     ...(level === undefined ? [] : [formatLevel(level)]),
     ...(growth === undefined
       ? []
       : [`${formatHedgedGrowth(growth)} so cùng kỳ`]),
   ];
+  const stated =
+    amounts.length > 0 ? amounts : statedShares(observation, indicator);
   const estimate = status === "E" && stated.length > 0 ? "ước " : "";
   return `${estimate}${[...stated, formatPeriod(period)].join(", ")}`;
+}
+
+/** "đạt 71,2% kế hoạch vốn 2020", once for each plan. */
+function statedShares(
+  { plans, period }: Observation,
+  { planName }: Indicator,
+): readonly string[] {
+  return plans.flatMap(({ attained, owner }) => {
+    if (attained === undefined) return [];
+    const share = withHedge(attained.qualifier, formatPercent(attained));
+    return [
+      `đạt ${share} ${formatPlanName(planName.vi, period.planYear, owner)}`,
+    ];
+  });
 }
 
 export function lowerFirst(text: string): string {

@@ -1,4 +1,9 @@
-import type { Report, Source } from "../core/observation.ts";
+import type {
+  Caution,
+  Observation,
+  Report,
+  Source,
+} from "../core/observation.ts";
 import { formatDay } from "./period.ts";
 
 /** "UBND thành phố Cao Bằng, 28/10/2022"; without the day where none is known. */
@@ -18,4 +23,16 @@ export function formatPrinted(source: Source): string {
     .filter((phrase) => phrase !== undefined)
     .map((phrase) => `“${phrase}”`)
     .join(", ");
+}
+
+/** A reservation about another source than the leading one names that source: "VietNamNet: bài viết nhìn lại." */
+export function formatCaution(
+  { text, figure }: Caution,
+  { id, sources }: Observation,
+  reports: readonly Report[],
+): string {
+  if (figure === id) return text.vi;
+  const source = sources.find((other) => other.figure === figure);
+  const report = reports.find((other) => other.id === source?.report);
+  return report === undefined ? text.vi : `${report.publisher}: ${text.vi}`;
 }

@@ -31,6 +31,9 @@ export const reasonTexts: Readonly<Record<InsufficientReason, string>> = {
   "not-cumulative": "số của riêng một kỳ, không phải luỹ kế từ đầu năm",
   "too-early": "kỳ kế hoạch mới qua chưa đầy hai tháng",
   approximate: "số chỉ là xấp xỉ",
+  "plan-unclear": "nguồn không nêu rõ tính trên kế hoạch nào",
+  "date-inferred":
+    "nguồn không in ngày chốt số; lệch nửa tháng thì kết luận đã khác",
   straddles: "số in để ngỏ cả hai phía của ngưỡng",
   "plans-disagree": "các kế hoạch cho kết luận khác nhau",
   "sources-conflict": "các nguồn mâu thuẫn",

@@ -117,7 +117,7 @@ export const words = {
 } as const;
 
 export const statusTexts: Readonly<Record<Status, string>> = {
-  A: "chính thức theo nguồn",
+  A: "như nguồn nêu",
   E: "ước thực hiện",
   P: "sơ bộ",
   U: "độ tin cậy thấp",
@@ -133,7 +133,6 @@ export const missingTexts: Readonly<Record<MissingKind, string>> = {
 export const reportKindTexts: Readonly<Record<ReportKind, string>> = {
   "city-hall": "báo cáo của UBND thành phố",
   council: "kỳ họp HĐND",
-  portal: "cổng thông tin",
   press: "báo chí",
 };
 

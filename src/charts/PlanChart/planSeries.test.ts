@@ -70,7 +70,7 @@ describe(planSeries, () => {
         label: "2022 tỉnh · 53,6%",
         cityName: "Cao Bằng",
         sentence:
-          "Cao Bằng: thu ngân sách đạt 53,6% dự toán 2022 tỉnh giao, đến 15/10/2022; chậm 25,3\u00a0điểm\u00a0% so với tiến độ bình quân.",
+          "Cao Bằng: thu ngân sách đạt 53,6% dự toán 2022 tỉnh giao, đến\u00a015/10/2022; chậm 25,3\u00a0điểm\u00a0% so với tiến độ bình quân.",
         isEstimate: false,
         isDerived: false,
         openSide: null,

@@ -50,12 +50,12 @@ interface ConflictGroupProps {
 function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
   const [first] = group;
   const city = record.cities.find(({ id }) => id === first?.city)?.name.vi;
-  const indicator = record.indicators.find(({ id }) => id === first?.indicator)
-    ?.name.vi;
+  const indicator = record.indicators.find(({ id }) => id === first?.indicator);
+  if (indicator === undefined) return null;
   return (
     <li className="conflict">
       <h3>
-        {city} · {indicator}
+        {city} · {indicator.name.vi}
       </h3>
       <ul>
         {group.map((observation) => (
@@ -65,7 +65,7 @@ function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
               className="figure-button"
               onClick={() => onOpen(observation.id)}
             >
-              {formatStatement(observation)}
+              {formatStatement(observation, indicator)}
             </button>
             <span className="conflict__source">
               {sourcesOf(observation, record)}

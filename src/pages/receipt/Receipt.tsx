@@ -1,6 +1,7 @@
 import { VerdictBadge } from "../../components/VerdictBadge.tsx";
 import type {
   City,
+  Indicator,
   Observation,
   PlanStatement,
 } from "../../core/observation.ts";
@@ -10,7 +11,7 @@ import { formatLevel } from "../../wording/number.ts";
 import { formatPlanName } from "../../wording/owner.ts";
 import { formatDay, formatPeriod } from "../../wording/period.ts";
 import { formatStatement } from "../../wording/sentence.ts";
-import { formatPublisher } from "../../wording/source.ts";
+import { formatCaution, formatPublisher } from "../../wording/source.ts";
 import {
   formatReadGrowth,
   formatReadLevel,
@@ -35,7 +36,9 @@ export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
   const lastYear = lastYearLine(observation);
   return (
     <div className="receipt">
-      <p className="receipt__statement">{formatStatement(observation)}</p>
+      <p className="receipt__statement">
+        {formatStatement(observation, indicator)}
+      </p>
       {indicator.core && (
         <p>
           <VerdictBadge verdict={verdict} />
@@ -62,8 +65,13 @@ export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
           )}
         </section>
       )}
-      <Cautions observation={observation} />
-      <Conflicts observation={observation} record={record} onOpen={onOpen} />
+      <Cautions observation={observation} record={record} />
+      <Conflicts
+        indicator={indicator}
+        observation={observation}
+        record={record}
+        onOpen={onOpen}
+      />
       <section>
         <h3>{words.receipt.source}</h3>
         {observation.sources.map((source) => (
@@ -152,7 +160,13 @@ function Lines({ lines }: { readonly lines: readonly WorkingLine[] }) {
   );
 }
 
-function Cautions({ observation }: { readonly observation: Observation }) {
+interface CautionsProps {
+  readonly observation: Observation;
+  readonly record: LoadedRecord;
+}
+
+/** Those of the leading source first; those of another source under that source's name. */
+function Cautions({ observation, record }: CautionsProps) {
   const { cautions, doubtful } = observation;
   if (cautions.length === 0 && !doubtful) return null;
   return (
@@ -160,9 +174,10 @@ function Cautions({ observation }: { readonly observation: Observation }) {
       <h3>{words.receipt.cautions}</h3>
       <ul>
         {doubtful && <li>{words.receipt.doubtful}</li>}
-        {cautions.map(({ kind, text, figure }) => (
-          <li key={`${figure}/${text.vi}`}>
-            <strong>{cautionHeads[kind]}.</strong> {text.vi}
+        {cautions.map((caution) => (
+          <li key={`${caution.figure}/${caution.text.vi}`}>
+            <strong>{cautionHeads[caution.kind]}.</strong>{" "}
+            {formatCaution(caution, observation, record.reports)}
           </li>
         ))}
       </ul>
@@ -171,12 +186,13 @@ function Cautions({ observation }: { readonly observation: Observation }) {
 }
 
 interface ConflictsProps {
+  readonly indicator: Indicator;
   readonly observation: Observation;
   readonly record: LoadedRecord;
   readonly onOpen: (figure: string) => void;
 }
 
-function Conflicts({ observation, record, onOpen }: ConflictsProps) {
+function Conflicts({ indicator, observation, record, onOpen }: ConflictsProps) {
   const rivals = record.observations.filter(({ id }) =>
     observation.conflictsWith.includes(id),
   );
@@ -197,7 +213,7 @@ function Conflicts({ observation, record, onOpen }: ConflictsProps) {
               className="figure-button"
               onClick={() => onOpen(rival.id)}
             >
-              {formatStatement(rival)}
+              {formatStatement(rival, indicator)}
             </button>{" "}
             {rivalSource(rival, record)}
           </li>
