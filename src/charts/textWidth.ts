@@ -16,7 +16,7 @@ export function textWidth(text: string, font: string): number {
   return width;
 }
 
-/** Counts up once the page's fonts have arrived, since text measured before is measured in another font. */
+/** Whether the page's fonts have arrived: text measured before is measured in another font. */
 export function useFontsReady(): boolean {
   const [isReady, setReady] = useState(
     () => document.fonts.status === "loaded",

@@ -73,6 +73,12 @@ export const steps = [
     run: check("build", "--logLevel", "warn"),
   },
   {
+    name: "budget",
+    title: "first load",
+    after: ["build"],
+    run: check("budget"),
+  },
+  {
     name: "zone",
     title: "unit tests, Los Angeles",
     run: unitTests("America/Los_Angeles", "unitElsewhere.json"),

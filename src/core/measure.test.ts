@@ -257,7 +257,7 @@ describe(verdictOn, () => {
     [
       "a plan at a threshold beside one that decides",
       { province: "53,6", council: "63,1" },
-      insufficient("plans-disagree"),
+      insufficient("straddles"),
     ],
     ["a plan at a threshold", { province: "63,1" }, insufficient("straddles")],
     ["no plan", {}, insufficient("no-plan")],

@@ -30,6 +30,12 @@ export interface Measure {
   readonly byProfile?: { readonly pace: Pace; readonly verdict: Verdict };
 }
 
+/** Tells the measures of one figure apart, two stages of one owner's plan included. */
+export function measureKey({ observation, attainment }: Measure): string {
+  const { owner, percent, plan } = attainment;
+  return [observation.id, owner, plan.note?.vi ?? "", percent].join("/");
+}
+
 /**
  * One measure for each plan of the figure. Empty where it has no plan, or where it counts one month or quarter only,
  * since a share of the year's plan has a pace only when counted from the year's first day.
@@ -125,13 +131,9 @@ export function verdictOn(
   if (!isCumulative(observation.period) && observation.plans.length > 0) {
     return insufficient("not-cumulative");
   }
-  const own = agreedVerdict(
-    measures.map(({ verdict }) => verdict),
-    "plans-disagree",
-  );
-  if (own.kind === "insufficient" || rivals.length === 0) return own;
-  return agreedVerdict(
-    [own, ...rivals.map(({ verdict }) => verdict)],
-    "sources-conflict",
-  );
+  const own = agreedVerdict(measures.map(({ verdict }) => verdict));
+  if (own.kind === "insufficient") return own;
+  return rivals.every(({ verdict }) => verdict.kind === own.kind)
+    ? own
+    : insufficient("sources-conflict");
 }

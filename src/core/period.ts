@@ -3,7 +3,6 @@ import {
   differenceInCalendarDays,
   endOfMonth,
   endOfQuarter,
-  format,
   parseISO,
 } from "date-fns";
 
@@ -49,8 +48,11 @@ export function daysInTerm(term: Term): number {
   return daysBetween(term.start, term.end);
 }
 
+/** By hand: the library's formatter would bring its locales into the first load. */
 function isoDay(date: Date): string {
-  return format(date, "yyyy-MM-dd");
+  const month = String(date.getMonth() + 1).padStart(2, "0");
+  const day = String(date.getDate()).padStart(2, "0");
+  return `${date.getFullYear()}-${month}-${day}`;
 }
 
 export function lastDayOfMonth(day: string): string {

@@ -36,12 +36,25 @@ export function standingOf(
       ? all.filter(({ id }) => observation.conflictsWith.includes(id))
       : [];
   const measures = measure(observation);
+  const verdict = verdictOn(observation, measures, rivals.flatMap(measure));
   return {
     observation,
     indicator,
-    measures,
-    verdict: verdictOn(observation, measures, rivals.flatMap(measure)),
+    measures: contested(measures, verdict),
+    verdict,
   };
+}
+
+/** What the sources' quarrel leaves undecided is undecided against each single plan too. */
+function contested(
+  measures: readonly Measure[],
+  verdict: Verdict,
+): readonly Measure[] {
+  const isContested =
+    verdict.kind === "insufficient" && verdict.reason === "sources-conflict";
+  return isContested
+    ? measures.map((measure) => ({ ...measure, verdict }))
+    : measures;
 }
 
 /** Where the latest outcome of one city and indicator stands; undefined where there is none. */

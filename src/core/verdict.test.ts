@@ -188,12 +188,12 @@ describe(agreedVerdict, () => {
     [
       "a second plan that decides nothing",
       [behind, insufficient("straddles")],
-      insufficient("plans-disagree"),
+      insufficient("straddles"),
     ],
     [
       "a first plan that decides nothing",
       [insufficient("straddles"), behind],
-      insufficient("plans-disagree"),
+      insufficient("straddles"),
     ],
     [
       "two that decide nothing for one reason",
@@ -203,9 +203,9 @@ describe(agreedVerdict, () => {
     [
       "two that decide nothing for two reasons",
       [insufficient("approximate"), insufficient("straddles")],
-      insufficient("plans-disagree"),
+      insufficient("approximate"),
     ],
   ])("%s", (_, verdicts, expected) => {
-    expect(agreedVerdict(verdicts, "plans-disagree")).toEqual(expected);
+    expect(agreedVerdict(verdicts)).toEqual(expected);
   });
 });

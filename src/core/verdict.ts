@@ -72,20 +72,16 @@ export function verdictOf(
     : insufficient("straddles");
 }
 
-/** One verdict for several: theirs if they agree, else the given reason; `no-plan` where there is none. */
-export function agreedVerdict(
-  verdicts: readonly Verdict[],
-  otherwise: InsufficientReason,
-): Verdict {
-  const [first, ...rest] = verdicts;
+/**
+ * One verdict for the plans of a figure: theirs if they agree; `no-plan` where there is none. Where one of them is
+ * undecided, so is the whole, for that one's reason.
+ */
+export function agreedVerdict(verdicts: readonly Verdict[]): Verdict {
+  const [first] = verdicts;
   if (first === undefined) return insufficient("no-plan");
-  const reasons = verdicts.flatMap((verdict) =>
-    "reason" in verdict ? [verdict.reason] : [],
-  );
-  if (rest.every((verdict) => verdict.kind === first.kind)) {
-    return reasons.every((reason) => reason === reasons[0])
-      ? first
-      : insufficient(otherwise);
-  }
-  return insufficient(otherwise);
+  const undecided = verdicts.find(({ kind }) => kind === "insufficient");
+  if (undecided !== undefined) return undecided;
+  return verdicts.every(({ kind }) => kind === first.kind)
+    ? first
+    : insufficient("plans-disagree");
 }

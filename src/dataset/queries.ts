@@ -25,6 +25,7 @@ const manners = {
   gcTime: Infinity,
   // An offline browser still has its cache; a request that cannot be made fails at once and is told.
   networkMode: "always",
+  refetchOnWindowFocus: false,
   refetchOnReconnect: (query: { state: { status: string } }) =>
     query.state.status === "error",
 } as const;
@@ -47,9 +48,21 @@ export function indexQuery(folder: string) {
 export function shardQuery(folder: string, city: IndexedCity) {
   return queryOptions({
     queryKey: ["shard", folder, city.id, city.shard],
-    queryFn: ({ client, signal }) => fetchShard(client, folder, city, signal),
+    queryFn: async ({ client, signal }) => {
+      try {
+        return await fetchShard(client, folder, city, signal);
+      } catch (error) {
+        client.setQueryData(failureKey(folder, city.id), error);
+        throw error;
+      }
+    },
     ...manners,
   });
+}
+
+/** Where a city's last failure is kept: the query itself forgets it as soon as it is tried again. */
+export function failureKey(folder: string, city: string): readonly string[] {
+  return ["failure", folder, city];
 }
 
 /** A shard that is gone means the site was published anew since the index was read: the index is read again, once. */
@@ -62,8 +75,7 @@ async function fetchShard(
   try {
     return await fetchNamed(folder, city, signal);
   } catch (error) {
-    if (!(error instanceof LoadFailure) || error.kind !== "not-found")
-      throw error;
+    if (!isGone(error)) throw error;
     const fresh = await client.query({
       ...indexQuery(folder),
       staleTime: 0,
@@ -74,6 +86,14 @@ async function fetchShard(
     client.setQueryData(shardQuery(folder, moved).queryKey, found);
     return found;
   }
+}
+
+/** Missing, or a host's own page in its place. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof LoadFailure &&
+    (error.kind === "not-found" || error.kind === "not-json")
+  );
 }
 
 /** A shard, or a figure in it, under another city's name is as wrong as one of the wrong shape. */

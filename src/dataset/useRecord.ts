@@ -1,9 +1,9 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import type { Indicator, Observation, Report } from "../core/observation.ts";
 import type { IndexedCity } from "../record/wire.ts";
 import { LoadFailure } from "./loadFailure.ts";
-import { indexQuery, shardQuery } from "./queries.ts";
+import { failureKey, indexQuery, shardQuery } from "./queries.ts";
 
 /** A city whose figures did not arrive while others did. */
 export interface MissingCity {
@@ -35,8 +35,12 @@ export type RecordState =
 
 const noCities: readonly IndexedCity[] = [];
 
-/** The record in the browser. Ready once every city has either arrived or failed; failed when none arrived. */
+/**
+ * The record in the browser. Ready once every city has either arrived or failed, and then to stay: a city that is tried
+ * again does not take the others away. Failed when none arrived.
+ */
 export function useRecord(folder: string): RecordState {
+  const client = useQueryClient();
   const index = useQuery(indexQuery(folder));
   const cities = index.data?.cities ?? noCities;
   const shards = useQueries({
@@ -52,17 +56,18 @@ export function useRecord(folder: string): RecordState {
       ? { kind: "failed", failure: toFailure(index.error), retry }
       : { kind: "loading" };
   }
-  if (shards.isPending) return { kind: "loading" };
-  const missing = cities.flatMap((city, order) => {
-    const error = shards.errors[order];
-    return error === null || error === undefined
-      ? []
-      : [{ city, failure: toFailure(error) }];
-  });
+  const missing = cities
+    .filter((_, order) => shards.hasFailed[order] === true)
+    .map((city) => ({
+      city,
+      failure: toFailure(client.getQueryData(failureKey(folder, city.id))),
+    }));
   const [first] = missing;
-  if (first !== undefined && missing.length === cities.length) {
-    return { kind: "failed", failure: first.failure, retry };
+  const isNoneThere = first !== undefined && missing.length === cities.length;
+  if (shards.isFirstTime || (isNoneThere && shards.isFetching)) {
+    return { kind: "loading" };
   }
+  if (isNoneThere) return { kind: "failed", failure: first.failure, retry };
   const { version, indicators } = index.data;
   const { reports, observations } = shards;
   return {
@@ -83,22 +88,27 @@ function combineShards(results: ShardResults) {
     data === undefined ? [] : [data],
   );
   return {
-    isPending: results.some(
-      ({ isPending, isError, isFetching }) =>
-        isPending || (isError && isFetching),
+    /** Whether some city has neither arrived nor failed yet. */
+    isFirstTime: results.some(
+      ({ data, errorUpdateCount }) =>
+        data === undefined && errorUpdateCount === 0,
     ),
-    errors: results.map(({ error, data }) =>
-      data === undefined ? error : null,
+    isFetching: results.some(({ isFetching }) => isFetching),
+    hasFailed: results.map(
+      ({ data, errorUpdateCount }) =>
+        data === undefined && errorUpdateCount > 0,
     ),
     reports: shards.flatMap(({ reports }) => reports),
     observations: shards.flatMap(({ observations }) => observations),
     retry: () => {
-      for (const result of results) if (result.isError) void result.refetch();
+      for (const { data, isFetching, refetch } of results) {
+        if (data === undefined && !isFetching) void refetch();
+      }
     },
   };
 }
 
-function toFailure(error: Error): LoadFailure {
+function toFailure(error: unknown): LoadFailure {
   return error instanceof LoadFailure
     ? error
     : new LoadFailure("wrong-shape", "", error);

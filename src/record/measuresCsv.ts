@@ -1,5 +1,6 @@
-import { measuresOf, type Measure } from "../core/measure.ts";
-import { impliedPlan, planLedger, type ImpliedPlan } from "../core/plan.ts";
+import type { Measure } from "../core/measure.ts";
+import { impliedPlan, type ImpliedPlan } from "../core/plan.ts";
+import { standingOf, toObservations } from "../core/standing.ts";
 import type { CompiledRecord } from "./compile.ts";
 
 export const measureColumns = [
@@ -36,13 +37,13 @@ export type MeasureRow = Readonly<
 
 /** The working of every attainment that has a pace: one row a figure and plan, all derived numbers with their range. */
 export function measureRows(record: CompiledRecord): readonly MeasureRow[] {
-  const ledger = planLedger(record.observations);
+  const observations = toObservations(record.observations);
   return record.observations.flatMap((observation) => {
     const indicator = record.indicators.find(
       ({ id }) => id === observation.indicator,
     );
     if (indicator === undefined) return [];
-    return measuresOf(observation, indicator, ledger).map(rowOf);
+    return standingOf(observation, indicator, observations).measures.map(rowOf);
   });
 }
 

@@ -75,16 +75,16 @@ export const words = {
     cautions: "Lưu ý",
     conflicts: "Mâu thuẫn với",
     level: "Mức",
-    plan: "Kế hoạch",
     growth: "So cùng kỳ",
     change: "So với tháng trước",
     status: "Tình trạng",
     period: "Kỳ số liệu",
     prices: { current: "giá hiện hành", "constant-2010": "giá so sánh 2010" },
     doubtful: "Cần kiểm chứng thêm trước khi dùng.",
+    notLoaded: "Số liệu này thuộc thành phố chưa tải được.",
+    failed: "Không mở được biên nhận. Hãy tải lại trang.",
     notFound:
       "Không có số liệu nào mang địa chỉ này trong bản số liệu hiện nay.",
-    copied: "Lấy từ",
   },
   loading: {
     slow: "Mạng đang chậm, vẫn đang tải số liệu…",

@@ -1,16 +1,11 @@
 import { memo, useState } from "react";
-import {
-  CartesianGrid,
-  ComposedChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { ComposedChart } from "recharts";
 
 import { useSize } from "../useSize.ts";
 import { useFontsReady } from "../textWidth.ts";
 import { MarkLayer } from "./MarkLayer.tsx";
-import type { MonthTick, PlanMark, PlanSeries } from "./planSeries.ts";
+import { PlanFrame } from "./PlanFrame.tsx";
+import type { PlanMark, PlanSeries } from "./planSeries.ts";
 import "./planChart.css";
 
 export interface PlanChartProps {
@@ -37,17 +32,8 @@ export const PlanChart = memo(function PlanChart(props: PlanChartProps) {
   const [holder, setHolder] = useState<HTMLDivElement | null>(null);
   const { width, height, rem } = useSize(holder);
   const areFontsReady = useFontsReady();
-  const ticks = series.ticks.filter((_, index) =>
-    isShown(index, series.ticks.length, width / rem),
-  );
   return (
-    <div
-      ref={setHolder}
-      className="plan-chart"
-
-      role="group"
-      aria-label={title}
-    >
+    <div ref={setHolder} className="plan-chart" role="group" aria-label={title}>
       {width > 0 && height > 0 && areFontsReady && (
         <ComposedChart
           width={width}
@@ -56,57 +42,10 @@ export const PlanChart = memo(function PlanChart(props: PlanChartProps) {
           data={termEnds}
           accessibilityLayer={false}
         >
-          <CartesianGrid
-            vertical={false}
-            horizontalValues={[...series.levels]}
-            syncWithTicks
-          />
-          <XAxis
-            dataKey="share"
-            type="number"
-            domain={[0, 1]}
-            allowDataOverflow
-            ticks={ticks.map(({ share }) => share)}
-            tickFormatter={(share) => labelOf(series.ticks, share)}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            height={1.5 * rem}
-          />
-          <YAxis
-            type="number"
-            domain={[0, series.top]}
-            allowDataOverflow
-            ticks={[...series.levels]}
-            tickFormatter={(percent) => `${percent}%`}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            width={2.75 * rem}
-          />
-          <ReferenceLine y={100} className="plan-chart__plan-line" />
-          <ReferenceLine
-            segment={[
-              { x: 0, y: 0 },
-              { x: 1, y: 100 },
-            ]}
-            className="plan-chart__pace-line"
-          />
+          <PlanFrame series={series} width={width} rem={rem} />
           <MarkLayer {...props} marks={series.marks} rem={rem} />
         </ComposedChart>
       )}
     </div>
   );
 });
-
-/** In rem. */
-const narrow = 32;
-
-/** Every month where there is room, else every third, counted so that the last of the term is among them. */
-function isShown(index: number, months: number, width: number): boolean {
-  return width >= narrow || (months - 1 - index) % 3 === 0;
-}
-
-function labelOf(ticks: readonly MonthTick[], share: unknown): string {
-  return ticks.find((tick) => tick.share === share)?.label ?? "";
-}

@@ -1,4 +1,4 @@
-import type { Measure } from "../../core/measure.ts";
+import { measureKey, type Measure } from "../../core/measure.ts";
 import type { City, Indicator } from "../../core/observation.ts";
 import {
   daysBetween,
@@ -91,7 +91,7 @@ function markOf(
   );
   const city = cities.find(({ id }) => id === observation.city);
   return {
-    id: `${observation.id}/${attainment.owner}/${attainment.percent}`,
+    id: measureKey(measure),
     observation: observation.id,
     place: cities.findIndex(({ id }) => id === observation.city),
     share: pace.share,

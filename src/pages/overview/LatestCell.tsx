@@ -1,7 +1,7 @@
 import { Bullet } from "../../components/Bullet.tsx";
 import { lookAt } from "../../components/cityLook.ts";
 import { VerdictBadge } from "../../components/VerdictBadge.tsx";
-import type { Measure } from "../../core/measure.ts";
+import { measureKey, type Measure } from "../../core/measure.ts";
 import { missingSigns } from "../../core/missing.ts";
 import type { Observation } from "../../core/observation.ts";
 import type { Standing } from "../../core/standing.ts";
@@ -62,6 +62,11 @@ export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
           <li key={measureKey(measure)}>{planNote(measure, standing)}</li>
         ))}
         <li>{observationNote(observation)}</li>
+        {missing !== undefined && (
+          <li>
+            {missingSigns[missing]} {missingTexts[missing]}
+          </li>
+        )}
         {observation.conflictsWith.length > 0 && (
           <li>{words.legend.conflict}</li>
         )}
@@ -133,10 +138,6 @@ function Bullets({
       isDerived={measure.attainment.origin === "derived"}
     />
   ));
-}
-
-function measureKey({ attainment }: Measure): string {
-  return `${attainment.owner}/${attainment.plan.note?.vi ?? ""}/${attainment.percent}`;
 }
 
 /** The lead in points where one plan decides, else the verdict's own word; the reason where there is no verdict. */

@@ -1,6 +1,7 @@
 import { memo } from "react";
 
 import { Card } from "../../components/Card.tsx";
+import { lookAt } from "../../components/cityLook.ts";
 import { CityMark } from "../../components/CityMark.tsx";
 import type { City } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
@@ -78,7 +79,7 @@ interface CityNameProps {
 function CityName({ city, cities }: CityNameProps) {
   const place = cities.findIndex(({ id }) => id === city.id);
   return (
-    <span className="city-name" data-hue={place + 1}>
+    <span className="city-name" data-hue={lookAt(place).hue}>
       <CityMark place={place} /> {city.name.vi}
     </span>
   );

@@ -1,7 +1,7 @@
 import { memo } from "react";
 
 import { CityMark } from "../../components/CityMark.tsx";
-import type { Measure } from "../../core/measure.ts";
+import { measureKey, type Measure } from "../../core/measure.ts";
 import type { City } from "../../core/observation.ts";
 import {
   formatDerivedPercent,
@@ -54,7 +54,7 @@ export const MarkTable = memo(function MarkTable({
           <tbody>
             {rows.map((measure) => (
               <MarkRow
-                key={keyOf(measure)}
+                key={measureKey(measure)}
                 measure={measure}
                 cities={cities}
                 onOpen={onOpen}
@@ -66,10 +66,6 @@ export const MarkTable = memo(function MarkTable({
     </details>
   );
 });
-
-function keyOf({ observation, attainment }: Measure): string {
-  return `${observation.id}/${attainment.owner}/${attainment.percent}/${attainment.plan.note?.vi ?? ""}`;
-}
 
 interface MarkRowProps {
   readonly measure: Measure;

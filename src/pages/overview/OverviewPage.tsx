@@ -1,12 +1,12 @@
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useSearchParams } from "wouter";
 
+import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import { useRecord, type LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatHeadline, formatList } from "../../wording/headline.ts";
 import { words } from "../../wording/words.ts";
 import { LoadFailureNotice } from "../LoadFailureNotice.tsx";
 import { PageFrame } from "../PageFrame.tsx";
-import { ReceiptDialog } from "../receipt/ReceiptDialog.tsx";
 import { recordFolder } from "../siteBase.ts";
 import { todayInVietnam } from "../today.ts";
 import { ConflictList } from "./ConflictList.tsx";
@@ -22,6 +22,12 @@ import {
 import { PanelLegend } from "./PanelLegend.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
 import "./overview.css";
+
+const ReceiptDialog = lazy(async () => {
+  const { ReceiptDialog: dialog } =
+    await import("../receipt/ReceiptDialog.tsx");
+  return { default: dialog };
+});
 
 export function OverviewPage() {
   const state = useRecord(recordFolder);
@@ -49,8 +55,9 @@ interface LoadedOverviewProps {
 }
 
 function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
-  const [selection, select] = useOverviewSelection();
-  const { cities: cityIds, planYear } = selection;
+  const { selection, select, openFigure, closeFigure } = useOverviewAddress();
+  const { planYear } = selection;
+  const cityIds = selection.cities.join();
   const [today] = useState(() => todayInVietnam(new Date()));
   const model = useMemo(
     () =>
@@ -60,16 +67,15 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
         ),
         indicators: record.indicators,
         observations: record.observations,
-        selection: { cities: cityIds, planYear, figure: null },
+        selection: {
+          cities: cityIds === "" ? [] : cityIds.split(","),
+          planYear,
+          figure: null,
+        },
         today,
       }),
     [record, cityIds, planYear, today],
   );
-  const openFigure = useCallback(
-    (figure: string) => select({ figure }),
-    [select],
-  );
-  const closeFigure = useCallback(() => select({ figure: null }), [select]);
   return (
     <PageFrame
       title={words.overview.titleOf(record.cities.length)}
@@ -108,37 +114,71 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
       <LatestMatrix model={model} record={record} onOpen={openFigure} />
       <ConflictList model={model} record={record} onOpen={openFigure} />
       {selection.figure !== null && (
-        <ReceiptDialog
-          key={selection.figure}
-          figure={selection.figure}
-          record={record}
-          onOpen={openFigure}
-          onClose={closeFigure}
-        />
+        <ErrorBoundary fallback={<p role="alert">{words.receipt.failed}</p>}>
+          <Suspense fallback={null}>
+            <ReceiptDialog
+              key={selection.figure}
+              figure={selection.figure}
+              record={record}
+              onOpen={openFigure}
+              onClose={closeFigure}
+              onRetry={onRetry}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </PageFrame>
   );
 }
 
-type Select = (change: Partial<OverviewSelection>) => void;
+interface OverviewAddress {
+  readonly selection: OverviewSelection;
+  readonly select: (change: Partial<OverviewSelection>) => void;
+  readonly openFigure: (figure: string) => void;
+  readonly closeFigure: () => void;
+}
+
+/** Marks the steps of the history that opened a receipt, so that closing it is the way back. */
+const openedHere = "receipt opened here";
 
 /** The selection as the address holds it; each change is a step of the browser's history. */
-function useOverviewSelection(): readonly [OverviewSelection, Select] {
+function useOverviewAddress(): OverviewAddress {
   const [search, setSearch] = useSearchParams();
   const key = search.toString();
   const selection = useMemo(
     () => parseOverviewSearch(new URLSearchParams(key)),
     [key],
   );
-  const select = useCallback<Select>(
-    (change) =>
-      setSearch((current) =>
-        formatOverviewSearch(
-          { ...parseOverviewSearch(current), ...change },
-          current,
-        ),
+  const change = useCallback(
+    (
+      part: Partial<OverviewSelection>,
+      options?: Parameters<typeof setSearch>[1],
+    ) =>
+      setSearch(
+        (current) =>
+          formatOverviewSearch(
+            { ...parseOverviewSearch(current), ...part },
+            current,
+          ),
+        options,
       ),
     [setSearch],
   );
-  return [selection, select];
+  const isOpen = selection.figure !== null;
+  return {
+    selection,
+    select: change,
+    openFigure: useCallback(
+      (figure) => {
+        // From one receipt to the next is one step: closing the last leads back to the page.
+        const state: unknown = isOpen ? window.history.state : openedHere;
+        change({ figure }, { replace: isOpen, state });
+      },
+      [change, isOpen],
+    ),
+    closeFigure: useCallback(() => {
+      if (window.history.state === openedHere) window.history.back();
+      else change({ figure: null }, { replace: true });
+    }, [change]),
+  };
 }

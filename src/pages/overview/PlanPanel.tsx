@@ -12,6 +12,10 @@ import { MarkTable } from "./MarkTable.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
 import { Readout } from "./Readout.tsx";
 
+// Asked for with the record, not after it; a failure is told where the chart should stand.
+const chartModule = import("../../charts/PlanChart/PlanChart.tsx");
+chartModule.catch(() => undefined);
+
 const PlanChart = lazy(async () => {
   const { PlanChart: chart } =
     await import("../../charts/PlanChart/PlanChart.tsx");

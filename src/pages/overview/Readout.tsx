@@ -33,7 +33,7 @@ export function Readout({
           {formatPublisher(report)}
         </p>
       )}
-      {active === null && names.length > 0 && (
+      {names.length > 0 && (
         <p>
           {words.panel.unplaced}: {names.join("; ")}.
         </p>

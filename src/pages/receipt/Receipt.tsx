@@ -5,6 +5,7 @@ import type {
   Observation,
   PlanStatement,
 } from "../../core/observation.ts";
+import { measureKey } from "../../core/measure.ts";
 import type { Standing } from "../../core/standing.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatLevel } from "../../wording/number.ts";
@@ -52,9 +53,7 @@ export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
         <section>
           <h3>{words.receipt.working}</h3>
           {measures.map((measure) => (
-            <div
-              key={`${measure.attainment.owner}/${measure.attainment.percent}`}
-            >
+            <div key={measureKey(measure)}>
               <h4>{planTitle(measure.attainment.plan, standing)}</h4>
               <Lines lines={workingOf(measure, indicator)} />
             </div>

@@ -1,3 +1,4 @@
+import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { standingOf, toObservations } from "../../core/standing.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
@@ -10,6 +11,7 @@ interface ReceiptDialogProps {
   readonly record: LoadedRecord;
   readonly onOpen: (figure: string) => void;
   readonly onClose: () => void;
+  readonly onRetry: () => void;
 }
 
 /** Where a number comes from and what was made of it. */
@@ -18,6 +20,7 @@ export function ReceiptDialog({
   record,
   onOpen,
   onClose,
+  onRetry,
 }: ReceiptDialogProps) {
   const observation = record.observations.find(({ sources }) =>
     sources.some((source) => source.figure === figure),
@@ -37,7 +40,17 @@ export function ReceiptDialog({
         closeLabel={words.receipt.close}
         onClose={onClose}
       >
-        <p>{words.receipt.notFound}</p>
+        {record.missing.length === 0 ? (
+          <p>{words.receipt.notFound}</p>
+        ) : (
+          <FailureNotice
+            title={words.receipt.notLoaded}
+            action={words.failure.retry}
+            onAction={onRetry}
+          >
+            {null}
+          </FailureNotice>
+        )}
       </Dialog>
     );
   }
