@@ -33,7 +33,8 @@ export interface Measure {
 /** Tells the measures of one figure apart, two stages of one owner's plan included. */
 export function measureKey({ observation, attainment }: Measure): string {
   const { owner, percent, plan } = attainment;
-  return [observation.id, owner, plan.note?.vi ?? "", percent].join("/");
+  const stage = plan.note === undefined ? [] : [plan.note.vi];
+  return [observation.id, owner, percent, ...stage].join("/");
 }
 
 /**
@@ -85,7 +86,7 @@ function measureOf(
 }
 
 /** A cut-off day that the source does not print may be off by this many days: reports run to mid-month or month's end. */
-export const inferredDaySlack = 15;
+const inferredDaySlack = 15;
 
 /**
  * No verdict where nobody knows which plan the share is of, nor where the cut-off day is inferred and half a month

@@ -72,6 +72,9 @@ describe(standingOf, () => {
     expect(standingOf(other, revenue, all).verdict).toEqual(
       insufficient("sources-conflict"),
     );
+    expect(
+      standingOf(one, revenue, all).measures.map(({ verdict }) => verdict),
+    ).toEqual([insufficient("sources-conflict")]);
     const settled = toObservations([preferred, other]);
     expect(standingOf(preferred, revenue, settled).verdict).toEqual({
       kind: "far-behind",

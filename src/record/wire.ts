@@ -139,7 +139,7 @@ const report = v.object({
   kind: v.picklist(reportKinds),
   meeting: v.nullable(day),
   published: v.nullable(day),
-  url: v.nullable(v.string()),
+  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//u))),
 });
 
 export const shard = v.object({

@@ -62,7 +62,7 @@ describe(planSeries, () => {
     });
     expect(marksOf(figure)).toEqual([
       {
-        id: "2022-10-28-cao-bang#1/province//53.6",
+        id: "2022-10-28-cao-bang#1/province/53.6",
         observation: "2022-10-28-cao-bang#1",
         place: 0,
         share: 288 / 365,
@@ -76,7 +76,7 @@ describe(planSeries, () => {
         openSide: null,
       },
       expect.objectContaining({
-        id: "2022-10-28-cao-bang#1/council//38.2",
+        id: "2022-10-28-cao-bang#1/council/38.2",
         percent: 38.2,
         label: "2022 HĐND · 38,2%",
       }),
@@ -139,8 +139,8 @@ describe(planSeries, () => {
     const figures = [reaching("60"), reaching("60", { id: "another#1" })];
     const { marks } = planSeries(measuresOfAll(figures), revenue, cities);
     expect(marks.map(({ id }) => id)).toEqual([
-      "2022-10-28-cao-bang#1/province//60",
-      "another#1/province//60",
+      "2022-10-28-cao-bang#1/province/60",
+      "another#1/province/60",
     ]);
   });
 

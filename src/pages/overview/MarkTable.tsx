@@ -14,6 +14,8 @@ import { formatVerdict } from "../../wording/verdict.ts";
 import { words } from "../../wording/words.ts";
 
 interface MarkTableProps {
+  /** The indicator the table is of. */
+  readonly name: string;
   readonly measures: readonly Measure[];
   readonly cities: readonly City[];
   readonly onOpen: (figure: string) => void;
@@ -21,6 +23,7 @@ interface MarkTableProps {
 
 /** Exactly what the chart draws, in time order, each figure with its receipt. */
 export const MarkTable = memo(function MarkTable({
+  name,
   measures,
   cities,
   onOpen,
@@ -36,7 +39,7 @@ export const MarkTable = memo(function MarkTable({
       <div
         className="table-scroll"
         role="region"
-        aria-label={words.panel.table}
+        aria-label={`${words.panel.table}: ${name}`}
         tabIndex={0}
       >
         <table>

@@ -138,8 +138,11 @@ interface OverviewAddress {
   readonly closeFigure: () => void;
 }
 
-/** Marks the steps of the history that opened a receipt, so that closing it is the way back. */
-const openedHere = "receipt opened here";
+/** How many receipts were opened one from the other to get here, as the step of the history remembers it. */
+function receiptsDeep(): number {
+  const state: unknown = window.history.state;
+  return typeof state === "number" ? state : 0;
+}
 
 /** The selection as the address holds it; each change is a step of the browser's history. */
 function useOverviewAddress(): OverviewAddress {
@@ -164,20 +167,17 @@ function useOverviewAddress(): OverviewAddress {
       ),
     [setSearch],
   );
-  const isOpen = selection.figure !== null;
   return {
     selection,
     select: change,
     openFigure: useCallback(
-      (figure) => {
-        // From one receipt to the next is one step: closing the last leads back to the page.
-        const state: unknown = isOpen ? window.history.state : openedHere;
-        change({ figure }, { replace: isOpen, state });
-      },
-      [change, isOpen],
+      (figure) => change({ figure }, { state: receiptsDeep() + 1 }),
+      [change],
     ),
+    // Closing goes back to the page the first receipt was opened from; a receipt opened by its link has none.
     closeFigure: useCallback(() => {
-      if (window.history.state === openedHere) window.history.back();
+      const depth = receiptsDeep();
+      if (depth > 0) window.history.go(-depth);
       else change({ figure: null }, { replace: true });
     }, [change]),
   };

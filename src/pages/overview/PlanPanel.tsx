@@ -96,7 +96,12 @@ export const PlanPanel = memo(function PlanPanel({
       {indicator.backLoaded && (
         <p className="panel__aside">{words.panel.backLoaded}</p>
       )}
-      <MarkTable measures={measures} cities={cities} onOpen={onOpen} />
+      <MarkTable
+        name={indicator.name.vi}
+        measures={measures}
+        cities={cities}
+        onOpen={onOpen}
+      />
     </Card>
   );
 });
