@@ -189,3 +189,16 @@ test("an address without a page says so and leads home", async ({
   await page.getByRole("link", { name: "Về trang tổng quan" }).click();
   await overview.isDrawn();
 });
+
+test("a cell whose figure another source contradicts shows both", async ({
+  overview,
+  page,
+}) => {
+  await overview.open("?nam=2024");
+  const cell = overview.cell("Giá trị sản xuất công nghiệp", "Cao Bằng");
+  await expect(cell).toContainText("32,036 tỷ đồng");
+  await cell.getByRole("button", { name: "39,211 tỷ đồng" }).click();
+  await expect(page.locator(".receipt__statement")).toHaveText(
+    "39,211 tỷ đồng, tháng 11/2024",
+  );
+});

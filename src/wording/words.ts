@@ -25,6 +25,7 @@ export const words = {
     conflictsNote:
       "Hai con số cho cùng một việc được giữ cả hai; không lấy trung bình, không bỏ số nào.",
     preferred: "được chọn dùng",
+    rival: "≠ nguồn khác in",
     noConflicts: "Không có số liệu mâu thuẫn trong phần đang chọn.",
   },
   panel: {

@@ -15,7 +15,7 @@ import {
 } from "../../wording/number.ts";
 import { formatPlanName } from "../../wording/owner.ts";
 import { formatPeriod } from "../../wording/period.ts";
-import { formatAttainment } from "../../wording/sentence.ts";
+import { formatAttainment, formatStatement } from "../../wording/sentence.ts";
 import { formatPublisher } from "../../wording/source.ts";
 import {
   formatVerdict,
@@ -67,14 +67,31 @@ export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
             {missingSigns[missing]} {missingTexts[missing]}
           </li>
         )}
-        {observation.conflictsWith.length > 0 && (
-          <li>{words.legend.conflict}</li>
-        )}
+        {rivalsOf(observation, record).map((rival) => (
+          <li key={rival.id}>
+            {words.overview.rival}:{" "}
+            <button
+              type="button"
+              className="figure-button"
+              onClick={() => onOpen(rival.id)}
+            >
+              {formatStatement(rival, standing.indicator)}
+            </button>
+          </li>
+        ))}
         {observation.doubtful && <li>{words.receipt.doubtful}</li>}
         <li>{sourceNote(observation, record)}</li>
       </ul>
     </div>
   );
+}
+
+/** Both sides of a conflict are shown; the one that stands first is not thereby right. */
+function rivalsOf(
+  { conflictsWith }: Observation,
+  { observations }: LoadedRecord,
+): readonly Observation[] {
+  return observations.filter(({ id }) => conflictsWith.includes(id));
 }
 
 function MainNumber({ observation }: { readonly observation: Observation }) {
