@@ -115,3 +115,11 @@ function sharedPlans(
 export function isSamePlan(a: PlanStatement, b: PlanStatement): boolean {
   return a.owner === b.owner && a.note?.vi === b.note?.vi;
 }
+
+/** The observations it contradicts, among those at hand. */
+export function rivalsOf(
+  { conflictsWith }: Observation,
+  all: readonly Observation[],
+): readonly Observation[] {
+  return all.filter(({ id }) => conflictsWith.includes(id));
+}

@@ -1,3 +1,4 @@
+import { rivalsOf } from "./conflict.ts";
 import { findLatest } from "./latest.ts";
 import { measuresOf, verdictOn, type Measure } from "./measure.ts";
 import type { Indicator, Observation } from "./observation.ts";
@@ -32,9 +33,7 @@ export function standingOf(
   const measure = (one: Observation) =>
     measuresOf(one, indicator, ledger, completeEarlierYear(one, all));
   const rivals =
-    observation.preferred === undefined
-      ? all.filter(({ id }) => observation.conflictsWith.includes(id))
-      : [];
+    observation.preferred === undefined ? rivalsOf(observation, all) : [];
   const measures = measure(observation);
   const verdict = verdictOn(observation, measures, rivals.flatMap(measure));
   return {
