@@ -11,6 +11,7 @@ import type { PlanMark } from "./planSeries.ts";
 export interface MarkLayerProps {
   readonly marks: readonly PlanMark[];
   readonly planLabel: string;
+  readonly paceLabel: string;
   readonly rem: number;
   readonly activeId: string | null;
   readonly onPoint: (mark: PlanMark) => void;
@@ -29,7 +30,7 @@ function fontOf(px: number): string {
 
 /** All marks of the chart in one layer: cheaper than a Recharts item each, and labels can see each other. */
 export function MarkLayer(props: MarkLayerProps) {
-  const { marks, planLabel, rem, activeId, onUnplaced } = props;
+  const { marks, planLabel, paceLabel, rem, activeId, onUnplaced } = props;
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   const plot = usePlotArea();
@@ -49,8 +50,9 @@ export function MarkLayer(props: MarkLayerProps) {
       labelHeight: labelSize * rem * 1.25,
       widthOf: (text) => textWidth(text, fontOf(labelSize * rem)),
       planLabelWidth: textWidth(planLabel, fontOf(planLabelSize * rem)),
+      paceLabelWidth: textWidth(paceLabel, fontOf(planLabelSize * rem)),
     });
-  }, [marks, planLabel, plot, rem, toX, toY]);
+  }, [marks, planLabel, paceLabel, plot, rem, toX, toY]);
   const unplaced = scene?.layout.unplaced;
   useEffect(() => {
     if (unplaced !== undefined) onUnplaced(unplaced);
@@ -72,6 +74,14 @@ export function MarkLayer(props: MarkLayerProps) {
       <text className="plan-chart__plan-label" {...scene.planLabel}>
         {planLabel}
       </text>
+      {scene.paceLabel !== null && (
+        <text
+          className="plan-chart__pace-label"
+          transform={`translate(${scene.paceLabel.at.x} ${scene.paceLabel.at.y}) rotate(${scene.paceLabel.degrees})`}
+        >
+          {paceLabel}
+        </text>
+      )}
       {scene.layout.placed.map((label) => (
         <MarkLabel key={label.id} marks={scene.marks} label={label} />
       ))}

@@ -13,6 +13,7 @@ export interface PlanChartProps {
   /** What the chart shows, for those who do not see it. */
   readonly title: string;
   readonly planLabel: string;
+  readonly paceLabel: string;
   readonly activeId: string | null;
   readonly onPoint: (mark: PlanMark) => void;
   readonly onOpen: (mark: PlanMark) => void;

@@ -56,6 +56,7 @@ function sceneOf(marks: readonly PlanMark[]) {
     labelHeight: 15,
     widthOf: (text) => text.length * 7,
     planLabelWidth,
+    paceLabelWidth: 100,
   });
 }
 

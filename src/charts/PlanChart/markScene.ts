@@ -6,6 +6,7 @@ import {
   type Layout,
   type Point,
 } from "./labelLayout.ts";
+import { paceLabelSpot, type SlantedLabel } from "./paceLabel.ts";
 import type { PlanMark } from "./planSeries.ts";
 
 export interface SceneMark {
@@ -19,6 +20,7 @@ export interface MarkScene {
   readonly marks: readonly SceneMark[];
   readonly layout: Layout;
   readonly planLabel: Point;
+  readonly paceLabel: SlantedLabel | null;
 }
 
 interface SceneInput {
@@ -29,6 +31,7 @@ interface SceneInput {
   readonly labelHeight: number;
   readonly widthOf: (text: string) => number;
   readonly planLabelWidth: number;
+  readonly paceLabelWidth: number;
 }
 
 const planLabelHeight = 14;
@@ -61,7 +64,17 @@ export function markScene(input: SceneInput): MarkScene {
       ],
     },
   );
-  return { marks, layout, planLabel };
+  const paceLabel = paceLabelSpot(
+    { from: { x: toX(0), y: toY(0) }, to: { x: toX(1), y: toY(100) } },
+    input.paceLabelWidth,
+    [
+      planLabelBox(planLabel, input.planLabelWidth),
+      ...layout.placed.map(({ box }) => box),
+      ...marks.map(({ at }) => around(at, 9)),
+      ...marks.map(({ at, pinned }) => lineBox(at, pinned)),
+    ],
+  );
+  return { marks, layout, planLabel, paceLabel };
 }
 
 /** An upright or level line. */

@@ -71,6 +71,7 @@ export const PlanPanel = memo(function PlanPanel({
                 series={series}
                 title={indicator.name.vi}
                 planLabel={words.panel.planLabel}
+                paceLabel={words.legend.pace}
                 activeId={active?.id ?? null}
                 onPoint={setPointed}
                 onOpen={openMark}
