@@ -1,3 +1,4 @@
+import { FigureButton } from "../../components/FigureButton.tsx";
 import { memo } from "react";
 
 import { Card } from "../../components/Card.tsx";
@@ -60,13 +61,9 @@ function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
       <ul>
         {group.map((observation) => (
           <li key={observation.id}>
-            <button
-              type="button"
-              className="figure-button"
-              onClick={() => onOpen(observation.id)}
-            >
+            <FigureButton figure={observation.id} onOpen={onOpen}>
               {formatStatement(observation, indicator)}
-            </button>
+            </FigureButton>
             <span className="conflict__source">
               {sourcesOf(observation, record)}
             </span>

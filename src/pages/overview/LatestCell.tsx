@@ -1,3 +1,4 @@
+import { FigureButton } from "../../components/FigureButton.tsx";
 import { Bullet } from "../../components/Bullet.tsx";
 import { lookAt } from "../../components/cityLook.ts";
 import { VerdictBadge } from "../../components/VerdictBadge.tsx";
@@ -65,13 +66,9 @@ export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
         {rivalsOf(observation, record.observations).map((rival) => (
           <li key={rival.id}>
             {words.overview.rival}:{" "}
-            <button
-              type="button"
-              className="figure-button"
-              onClick={() => onOpen(rival.id)}
-            >
+            <FigureButton figure={rival.id} onOpen={onOpen}>
               {formatStatement(rival, standing.indicator)}
-            </button>
+            </FigureButton>
           </li>
         ))}
         {observation.doubtful && <li>{words.receipt.doubtful}</li>}

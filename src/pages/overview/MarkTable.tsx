@@ -1,3 +1,4 @@
+import { FigureButton } from "../../components/FigureButton.tsx";
 import { memo } from "react";
 
 import { CityMark } from "../../components/CityMark.tsx";
@@ -90,13 +91,9 @@ function MarkRow({ measure, cities, onOpen }: MarkRowProps) {
       </td>
       <td>{formatDay(observation.period.asOf)}</td>
       <td>
-        <button
-          type="button"
-          className="figure-button"
-          onClick={() => onOpen(observation.id)}
-        >
+        <FigureButton figure={observation.id} onOpen={onOpen}>
           {formatAttainment(measure)}
-        </button>
+        </FigureButton>
       </td>
       <td>{formatDerivedPercent(pace.share * 100)}</td>
       <td>{formatSignedPoints(measure.leadPoints)}</td>

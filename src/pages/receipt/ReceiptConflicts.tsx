@@ -1,3 +1,4 @@
+import { FigureButton } from "../../components/FigureButton.tsx";
 import { rivalsOf } from "../../core/conflict.ts";
 import type { Indicator, Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
@@ -28,13 +29,9 @@ export function ReceiptConflicts(props: ReceiptConflictsProps) {
       <ul>
         {rivals.map((rival) => (
           <li key={rival.id}>
-            <button
-              type="button"
-              className="figure-button"
-              onClick={() => onOpen(rival.id)}
-            >
+            <FigureButton figure={rival.id} onOpen={onOpen}>
               {formatStatement(rival, indicator)}
-            </button>{" "}
+            </FigureButton>{" "}
             {publisherOf(rival, record)}
           </li>
         ))}
