@@ -123,3 +123,28 @@ export function rivalsOf(
 ): readonly Observation[] {
   return all.filter(({ id }) => conflictsWith.includes(id));
 }
+
+/** The contested ones among these, one group for each quarrel: those that contradict each other, be it by way of a third. */
+export function conflictGroups(
+  observations: readonly Observation[],
+): readonly (readonly Observation[])[] {
+  return observations
+    .filter(({ conflictsWith }) => conflictsWith.length > 0)
+    .reduce<readonly (readonly Observation[])[]>(withContested, []);
+}
+
+/** One more contested observation joins, and so unites, all groups it quarrels with; they keep the first one's place. */
+function withContested(
+  groups: readonly (readonly Observation[])[],
+  observation: Observation,
+): readonly (readonly Observation[])[] {
+  const isHome = (group: readonly Observation[]) =>
+    group.some(({ conflictsWith }) => conflictsWith.includes(observation.id));
+  const first = groups.findIndex(isHome);
+  if (first < 0) return [...groups, [observation]];
+  const united = [...groups.filter(isHome).flat(), observation];
+  return groups.flatMap((group, order) => {
+    if (order === first) return [united];
+    return isHome(group) ? [] : [group];
+  });
+}

@@ -1,19 +1,21 @@
 import { useEffect, type ReactNode } from "react";
 import { Link } from "wouter";
 
+import type { LoadedRecord } from "../dataset/useRecord.ts";
+import { formatRecordEnds } from "../wording/period.ts";
 import { words } from "../wording/words.ts";
 import "./pageFrame.css";
 import { recordFolder } from "./siteBase.ts";
 
 interface PageFrameProps {
   readonly title: string;
-  /** The record's version, once it is known. */
-  readonly version?: string;
+  /** The record the page shows, once it is there. */
+  readonly record?: LoadedRecord;
   readonly children: ReactNode;
 }
 
 /** What every page shares: wordmark, heading, and where the figures may be taken from. */
-export function PageFrame({ title, version, children }: PageFrameProps) {
+export function PageFrame({ title, record, children }: PageFrameProps) {
   useEffect(() => {
     document.title = `${title} · ${words.siteName.first} ${words.siteName.second}`;
   }, [title]);
@@ -32,16 +34,16 @@ export function PageFrame({ title, version, children }: PageFrameProps) {
         <h1>{title}</h1>
         {children}
       </main>
-      {version !== undefined && <PageFooter version={version} />}
+      {record !== undefined && <PageFooter record={record} />}
     </>
   );
 }
 
-function PageFooter({ version }: { readonly version: string }) {
+function PageFooter({ record }: { readonly record: LoadedRecord }) {
   const address = (file: string) => new URL(file, recordFolder).href;
   return (
     <footer className="footer">
-      <p>{words.footer.ends}</p>
+      <p>{formatRecordEnds(record.cities)}</p>
       <ul className="footer__files">
         <li>
           <a href={address("observations.csv")} download>
@@ -60,7 +62,7 @@ function PageFooter({ version }: { readonly version: string }) {
         </li>
       </ul>
       <p>
-        {words.footer.licence} {words.footer.record(version)}.
+        {words.footer.licence} {words.footer.record(record.version)}.
       </p>
     </footer>
   );

@@ -26,9 +26,9 @@ export function dataPackage(
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "doi-sanh",
-    title: "Đối Sánh: Cao Bằng, Bắc Kạn, Móng Cái so với kế hoạch",
+    title: "Đối Sánh: các thành phố so với kế hoạch",
     description:
-      "Visitors, budget revenue, public-investment disbursement and industrial output of three Vietnamese cities as published, each figure with its plan and its source.",
+      "Economic figures of Vietnamese cities as published, each with its plan and its source.",
     version,
     licenses: [
       {

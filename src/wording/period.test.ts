@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { aPeriod } from "../core/observation.fixture.ts";
-import { formatDay, formatPeriod } from "./period.ts";
+import { formatDay, formatPeriod, formatRecordEnds } from "./period.ts";
 
 describe(formatDay, () => {
   test.each([
@@ -37,5 +37,18 @@ describe(formatPeriod, () => {
     ["year", "2023-12-31", 2023, "cả năm 2023"],
   ] as const)("%s to %s of %i: %s", (kind, end, planYear, expected) => {
     expect(formatPeriod(aPeriod(kind, end, planYear))).toBe(expected);
+  });
+});
+
+describe(formatRecordEnds, () => {
+  test.each([
+    [["2025-06-30", "2025-06-30"], "dừng ngày 30/6/2025, khi"],
+    [
+      ["2025-06-30", "2024-12-31"],
+      "dừng từ ngày 31/12/2024 đến ngày 30/6/2025, khi",
+    ],
+  ])("%o: %s", (days, expected) => {
+    const cities = days.map((recordEnds) => ({ recordEnds }));
+    expect(formatRecordEnds(cities)).toContain(expected);
   });
 });

@@ -1,3 +1,4 @@
+import type { City } from "../core/observation.ts";
 import type { Period } from "../core/period.ts";
 import { isPartial, lastDayOfMonth } from "../core/period.ts";
 
@@ -40,4 +41,17 @@ function formatYearToDate(period: Period, month: number): string {
   return month === 12
     ? `cả năm ${period.planYear}`
     : `${month} tháng đầu năm ${period.planYear}`;
+}
+
+/** "Chuỗi số liệu của các thành phố dừng ngày 30/6/2025, …": on one day, or between two. */
+export function formatRecordEnds(
+  cities: readonly Pick<City, "recordEnds">[],
+): string {
+  const days = cities.map(({ recordEnds }) => recordEnds).toSorted();
+  const [first = "", last = first] = [days[0], days.at(-1)];
+  const when =
+    first === last
+      ? `ngày ${formatDay(first)}`
+      : `từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`;
+  return `Chuỗi số liệu của các thành phố dừng ${when}, khi cấp huyện kết thúc hoạt động; không ghép số của đơn vị mới vào.`;
 }

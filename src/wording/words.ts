@@ -7,11 +7,9 @@ export const words = {
   siteName: { first: "Đối", second: "Sánh" },
   skipToContent: "Tới nội dung chính",
   overview: {
-    title: "Ba thành phố so với kế hoạch năm",
-    titleOf: (count: number) =>
-      count === 3
-        ? "Ba thành phố so với kế hoạch năm"
-        : "Các thành phố so với kế hoạch năm",
+    /** Three until it is known how many. */
+    title: (count = 3) =>
+      `${count === 3 ? "Ba" : "Các"} thành phố so với kế hoạch năm`,
     lead: "Mỗi dấu là một con số được công bố. Đường chấm là tiến độ bình quân theo thời gian; cọc nối dấu với đường cho thấy nhanh hay chậm bao nhiêu.",
     cityFilter: "Thành phố",
     yearFilter: "Năm kế hoạch",
@@ -94,8 +92,8 @@ export const words = {
   failure: {
     title: "Chưa tải được số liệu",
     retry: "Thử lại",
-    partial: (cities: string) =>
-      `Chưa tải được số liệu của ${cities}. Phần còn lại vẫn đúng và đủ.`,
+    partial: (city: string) =>
+      `Chưa tải được số liệu của ${city}. Phần còn lại vẫn đúng và đủ.`,
     file: (name: string) => `Tệp: ${name}`,
     crash:
       "Trang gặp lỗi khi hiển thị. Số liệu không bị ảnh hưởng; hãy tải lại trang.",
@@ -113,7 +111,6 @@ export const words = {
     observations: "Số liệu (CSV)",
     measures: "Cách tính (CSV)",
     package: "Mô tả gói dữ liệu (JSON)",
-    ends: "Chuỗi số liệu của cả ba thành phố dừng ngày 30/6/2025, khi cấp huyện kết thúc hoạt động; không ghép số của đơn vị mới vào.",
   },
 } as const;
 

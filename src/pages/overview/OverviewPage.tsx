@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import { useRecord, type LoadedRecord } from "../../dataset/useRecord.ts";
-import { formatHeadline, formatList } from "../../wording/headline.ts";
+import { formatHeadline } from "../../wording/headline.ts";
 import { words } from "../../wording/words.ts";
 import { LoadFailureNotice } from "../LoadFailureNotice.tsx";
 import { PageFrame } from "../PageFrame.tsx";
@@ -29,13 +29,13 @@ export function OverviewPage() {
   switch (state.kind) {
     case "loading":
       return (
-        <PageFrame title={words.overview.title}>
+        <PageFrame title={words.overview.title()}>
           <OverviewSkeleton />
         </PageFrame>
       );
     case "failed":
       return (
-        <PageFrame title={words.overview.title}>
+        <PageFrame title={words.overview.title()}>
           <LoadFailureNotice failure={state.failure} onRetry={state.retry} />
         </PageFrame>
       );
@@ -73,8 +73,8 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
   );
   return (
     <PageFrame
-      title={words.overview.titleOf(record.cities.length)}
-      version={record.version}
+      title={words.overview.title(record.cities.length)}
+      record={record}
     >
       <p className="headline">
         {formatHeadline(model.standings, record.cities)}
@@ -85,7 +85,7 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
           key={city.id}
           failure={failure}
           onRetry={onRetry}
-          title={words.failure.partial(formatList([city.name.vi]))}
+          title={words.failure.partial(city.name.vi)}
         />
       ))}
       <FilterBar

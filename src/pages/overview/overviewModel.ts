@@ -1,3 +1,4 @@
+import { conflictGroups } from "../../core/conflict.ts";
 import { isOutcome } from "../../core/latest.ts";
 import type { Measure } from "../../core/measure.ts";
 import { missingLevel, type MissingKind } from "../../core/missing.ts";
@@ -121,32 +122,12 @@ function yearsOf(
   return [...new Set(years)].toSorted((a, b) => b - a);
 }
 
-/** Groups of figures that name each other as conflicting, be it by way of a third; core indicators first in the record's order. */
+/** Core indicators only, in the record's order. */
 function conflictsAmong(
   shown: readonly Observation[],
   core: readonly Indicator[],
 ): readonly (readonly Observation[])[] {
-  const rank = ({ indicator }: Observation) =>
-    core.findIndex(({ id }) => id === indicator);
-  const contested = shown
-    .filter(
-      (observation) =>
-        observation.conflictsWith.length > 0 && rank(observation) >= 0,
-    )
-    .toSorted((a, b) => rank(a) - rank(b));
-  return contested.reduce<readonly (readonly Observation[])[]>(
-    (groups, observation) => {
-      const isHome = (group: readonly Observation[]) =>
-        group.some(({ conflictsWith }) =>
-          conflictsWith.includes(observation.id),
-        );
-      const first = groups.findIndex(isHome);
-      if (first < 0) return [...groups, [observation]];
-      const joined = [...groups.filter(isHome).flat(), observation];
-      return groups
-        .with(first, joined)
-        .filter((group, order) => order === first || !isHome(group));
-    },
-    [],
+  return core.flatMap(({ id }) =>
+    conflictGroups(shown.filter(({ indicator }) => indicator === id)),
   );
 }
