@@ -1,4 +1,5 @@
 import { lookAt, shapePath } from "./cityLook.ts";
+import "./cityMark.css";
 
 interface CityMarkProps {
   /** The city's place in the record. */

@@ -8,6 +8,7 @@ import { formatStatement } from "../../wording/sentence.ts";
 import { formatPublisher } from "../../wording/source.ts";
 import { words } from "../../wording/words.ts";
 import type { OverviewModel } from "./overviewModel.ts";
+import "./conflictList.css";
 
 interface ConflictListProps {
   readonly model: OverviewModel;

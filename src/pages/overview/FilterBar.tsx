@@ -3,6 +3,7 @@ import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { words } from "../../wording/words.ts";
 import type { OverviewModel } from "./overviewModel.ts";
 import type { OverviewSelection } from "./overviewSearch.ts";
+import "./filterBar.css";
 
 interface FilterBarProps {
   readonly record: LoadedRecord;

@@ -17,6 +17,7 @@ import {
 import { missingTexts, words } from "../../wording/words.ts";
 import type { OverviewCell } from "./overviewModel.ts";
 import { StatedNumber } from "./StatedNumber.tsx";
+import "./latestCell.css";
 
 interface LatestCellProps {
   readonly cell: OverviewCell;

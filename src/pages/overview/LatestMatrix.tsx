@@ -9,6 +9,7 @@ import { formatThresholds } from "../../wording/verdict.ts";
 import { words } from "../../wording/words.ts";
 import { LatestCell } from "./LatestCell.tsx";
 import type { OverviewModel } from "./overviewModel.ts";
+import "./latestMatrix.css";
 
 interface LatestMatrixProps {
   readonly model: OverviewModel;

@@ -13,6 +13,7 @@ import { formatDay } from "../../wording/period.ts";
 import { formatAttainment } from "../../wording/sentence.ts";
 import { formatVerdict } from "../../wording/verdict.ts";
 import { words } from "../../wording/words.ts";
+import "./markTable.css";
 
 interface MarkTableProps {
   /** The indicator the table is of. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { words } from "../../wording/words.ts";
+import "./panelLegend.css";
 
 /** How to read the marks of all four panels, drawn with the same strokes. */
 export function PanelLegend() {

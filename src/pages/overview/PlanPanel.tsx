@@ -11,6 +11,7 @@ import { words } from "../../wording/words.ts";
 import { MarkTable } from "./MarkTable.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
 import { Readout } from "./Readout.tsx";
+import "./planPanel.css";
 
 // Asked for with the record, not after it; a failure is told where the chart should stand.
 const chartModule = import("../../charts/PlanChart/PlanChart.tsx");
