@@ -1,3 +1,4 @@
+import { isContested } from "./contested.ts";
 import { divide, intervalOf, scale, type Interval } from "./interval.ts";
 import type { Observation, PlanStatement } from "./observation.ts";
 import type { Level, PrintedNumber } from "./printedNumber.ts";
@@ -44,11 +45,6 @@ export function attainmentsOf(
         statedBy,
       ),
   );
-}
-
-/** Whether another source contradicts the figure and nobody prefers it: nothing is then built on it. */
-function isContested({ conflictsWith, preferred }: Observation): boolean {
-  return conflictsWith.length > 0 && preferred === undefined;
 }
 
 function statedAttainment(

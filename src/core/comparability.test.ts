@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 
 import {
   bases,
+  cautionsAmong,
   comparabilityOf,
+  comparabilityKinds,
   findComparableBasis,
   type Basis,
   type ComparabilityKind,
+  type Side,
 } from "./comparability.ts";
 import {
   aCaution,
@@ -20,8 +23,6 @@ import {
 import type { Indicator, Observation } from "./observation.ts";
 
 const seed = 20221015;
-
-type Side = Parameters<typeof comparabilityOf>[0];
 
 function side(
   fields: Partial<Observation> = {},
@@ -363,4 +364,138 @@ describe(findComparableBasis, () => {
     ).toBe(false);
     expect(findComparableBasis(caoBang, mongCai)).toBe("pace");
   });
+});
+
+describe(cautionsAmong, () => {
+  const named = (id: string, fields: Partial<Observation> = {}) =>
+    side({ id, ...fields });
+  const toSeptember = { period: aPeriod("year-to-date", "2022-09-30") };
+
+  test("nothing is said of figures that differ in nothing, nor of one alone", () => {
+    expect(cautionsAmong([named("a#1"), named("b#1")], "level")).toEqual([]);
+    const { growth: _, ...silent } = base.observation;
+    expect(cautionsAmong([{ ...base, observation: silent }], "growth")).toEqual(
+      [],
+    );
+    expect(cautionsAmong([], "pace")).toEqual([]);
+  });
+
+  test("each kind is said once, what forbids first, with all the figures it is about in their order", () => {
+    const sides = [
+      named("final#1"),
+      named("estimate#1", { status: "E" }),
+      named("september#1", toSeptember),
+      named("another#1", { city: "mong-cai" }),
+    ];
+    const all = ["final#1", "estimate#1", "september#1", "another#1"];
+    expect(cautionsAmong(sides, "share-of-plan")).toEqual([
+      { kind: "different-cut-off", forbids: true, figures: all },
+      { kind: "estimate-with-final", forbids: false, figures: all },
+    ]);
+  });
+
+  test("what forbids comes before what is told, whatever the order of the rules", () => {
+    const sides = [
+      named("unknown#1"),
+      named("current#1", {
+        priceBasis: "current",
+        cautions: [aCaution("scope", "current#1")],
+      }),
+    ];
+    expect(
+      cautionsAmong(sides, "level").map(({ kind, forbids }) => [kind, forbids]),
+    ).toEqual([
+      ["different-scope", true],
+      ["unknown-price-basis", false],
+    ]);
+  });
+
+  test("figures that fall under a caution with no other are not named", () => {
+    const sides = [
+      named("unknown#1"),
+      named("current#1", { priceBasis: "current" }),
+      named("constant#1", { priceBasis: "constant-2010" }),
+    ];
+    expect(cautionsAmong(sides, "level")).toEqual([
+      {
+        kind: "different-price-basis",
+        forbids: true,
+        figures: ["current#1", "constant#1"],
+      },
+      {
+        kind: "unknown-price-basis",
+        forbids: false,
+        figures: ["unknown#1", "current#1", "constant#1"],
+      },
+    ]);
+  });
+
+  test("of figures with nothing to compare only those that lack it are named", () => {
+    const { growth: _, ...silent } = base.observation;
+    const sides = [
+      named("a#1"),
+      { ...base, observation: { ...silent, id: "silent#1" } },
+      named("b#1"),
+    ];
+    expect(cautionsAmong(sides, "growth")).toEqual([
+      { kind: "nothing-to-compare", forbids: true, figures: ["silent#1"] },
+    ]);
+  });
+
+  test("says what comparing every two says", () => {
+    const anySide = fc.constantFrom(...rows.flatMap(({ a, b }) => [a, b]));
+    fc.assert(
+      fc.property(
+        fc.array(anySide, { maxLength: 8 }),
+        fc.constantFrom(...bases),
+        (given, basis) => {
+          const sides = given.map(({ indicator, observation }, index) => ({
+            indicator,
+            observation: { ...observation, id: `${index}#1` },
+          }));
+          const found = cautionsAmong(sides, basis);
+          expect(new Set(found.map(({ kind }) => kind))).toEqual(
+            new Set(inPairs(sides, basis).map(({ kind }) => kind)),
+          );
+          for (const caution of found) {
+            const pairs = inPairs(sides, basis).filter(
+              ({ kind }) => kind === caution.kind,
+            );
+            expect(pairs.every((one) => one.forbids === caution.forbids)).toBe(
+              true,
+            );
+            if (caution.kind === "nothing-to-compare") continue;
+            const involved = new Set(pairs.flatMap(({ ids }) => ids));
+            expect(caution.figures).toEqual(
+              sides
+                .map(({ observation }) => observation.id)
+                .filter((id) => involved.has(id)),
+            );
+          }
+        },
+      ),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  test("the kinds of one weight stand in the order of comparabilityOf", () => {
+    const sides = rows.flatMap(({ a, b }) => [a, b]);
+    for (const basis of bases) {
+      const kinds = cautionsAmong(sides, basis)
+        .filter(({ forbids, kind }) => forbids && kind !== "nothing-to-compare")
+        .map(({ kind }) => comparabilityKinds.indexOf(kind));
+      expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+    }
+  });
+
+  /** One row a pair and caution. */
+  function inPairs(sides: readonly Side[], basis: Basis) {
+    return sides.flatMap((a, index) =>
+      sides.slice(index + 1).flatMap((b) => {
+        const ids = [a.observation.id, b.observation.id];
+        const { cautions } = comparabilityOf(a, b, basis);
+        return cautions.map((caution) => ({ ...caution, ids }));
+      }),
+    );
+  }
 });

@@ -1,6 +1,7 @@
 import { scopeOf } from "./caution.ts";
 import type { Indicator, Observation } from "./observation.ts";
-import { isCumulative, isPartial } from "./period.ts";
+import { dayOfPlanYear, isCumulative, isPartial } from "./period.ts";
+import { statesShare } from "./plan.ts";
 
 /**
  * What two observations are to be compared by: amounts side by side, amounts along the months, share of plan as it
@@ -43,14 +44,18 @@ export interface Comparability {
   readonly cautions: readonly ComparabilityCaution[];
 }
 
-interface Side {
+/** A figure that is to be compared, with what it measures. */
+export interface Side {
   readonly observation: Observation;
   readonly indicator: Indicator;
 }
 
 interface Rule {
   readonly kind: ComparabilityKind;
-  readonly applies: (a: Side, b: Side) => boolean;
+  /** All that it looks at in a figure, as one plain value: figures alike in it never fall under the rule. */
+  readonly looksAt: (side: Side) => string | boolean;
+  /** Which of those that differ in it fall under the rule; every two where this is left out. */
+  readonly applies?: (a: Side, b: Side) => boolean;
   /** The bases on which it forbids; on those of `tells` it is only told; on others it does not matter. */
   readonly forbids: readonly Basis[];
   readonly tells?: readonly Basis[];
@@ -63,75 +68,75 @@ const shares: readonly Basis[] = ["share-of-plan", "pace"];
 const rules: readonly Rule[] = [
   {
     kind: "different-unit",
-    applies: (a, b) => a.indicator.unit !== b.indicator.unit,
+    looksAt: ({ indicator }) => indicator.unit,
     forbids: amounts,
   },
   {
     kind: "total-with-part",
+    looksAt: ({ indicator }) => indicator.id,
     applies: isTotalWithPart,
     forbids: [...amounts, "growth"],
     tells: shares,
   },
   {
     kind: "different-indicator",
-    applies: (a, b) =>
-      a.indicator.id !== b.indicator.id && !isTotalWithPart(a, b),
+    looksAt: ({ indicator }) => indicator.id,
+    applies: (a, b) => !isTotalWithPart(a, b),
     forbids: amounts,
     tells: [...shares, "growth"],
   },
   {
     kind: "month-with-cumulative",
-    applies: (a, b) =>
-      isCumulative(a.observation.period) !== isCumulative(b.observation.period),
+    looksAt: isFromStart,
     forbids: bases,
   },
   {
+    // One month of a later quarter with the whole of it; a first quarter is cumulative and has the rule above.
     kind: "month-with-quarter",
-    applies: isMonthWithQuarter,
+    looksAt: (side) => (isFromStart(side) ? "" : side.observation.period.kind),
+    applies: (a, b) => !isFromStart(a) && !isFromStart(b),
     forbids: bases,
   },
   {
     kind: "partial-month",
-    applies: (a, b) =>
-      isPartial(a.observation.period) !== isPartial(b.observation.period),
+    looksAt: ({ observation }) => isPartial(observation.period),
     forbids: ["level", "growth"],
     tells: ["level-over-months"],
   },
   {
     kind: "different-cut-off",
-    applies: (a, b) => cutOff(a) !== cutOff(b),
+    looksAt: ({ observation }) => dayOfPlanYear(observation.period),
     forbids: ["level", "share-of-plan"],
     tells: ["growth", "pace"],
   },
   {
     kind: "different-price-basis",
-    applies: (a, b) =>
-      hasKnownPrices(a) && hasKnownPrices(b) && prices(a) !== prices(b),
+    looksAt: ({ observation }) => observation.priceBasis ?? "",
+    applies: (a, b) => hasKnownPrices(a) && hasKnownPrices(b),
     forbids: amounts,
     tells: ["growth"],
   },
   {
     kind: "unknown-price-basis",
-    applies: (a, b) => hasKnownPrices(a) !== hasKnownPrices(b),
+    looksAt: hasKnownPrices,
     forbids: [],
     tells: [...amounts, "growth"],
   },
   {
     kind: "different-plan-owner",
-    applies: (a, b) => ownersOf(a) !== ownersOf(b),
+    looksAt: ownersOf,
     forbids: [],
     tells: shares,
   },
   {
     kind: "different-scope",
-    applies: (a, b) => scopeOf(a.observation) !== scopeOf(b.observation),
+    looksAt: ({ observation }) => scopeOf(observation),
     forbids: ["level"],
     tells: ["level-over-months", "growth", ...shares],
   },
   {
     kind: "estimate-with-final",
-    applies: (a, b) =>
-      (a.observation.status === "E") !== (b.observation.status === "E"),
+    looksAt: ({ observation }) => observation.status === "E",
     forbids: [],
     tells: bases,
   },
@@ -159,11 +164,70 @@ function cautionOf(
   b: Side,
   basis: Basis,
 ): readonly ComparabilityCaution[] {
-  if (!rule.applies(a, b)) return [];
-  const forbids = rule.forbids.includes(basis);
-  return forbids || (rule.tells ?? []).includes(basis)
-    ? [{ kind: rule.kind, forbids }]
+  return matters(rule, basis) && isUnder(rule, a, b)
+    ? [{ kind: rule.kind, forbids: rule.forbids.includes(basis) }]
     : [];
+}
+
+function matters({ forbids, tells = [] }: Rule, basis: Basis): boolean {
+  return forbids.includes(basis) || tells.includes(basis);
+}
+
+function isUnder({ looksAt, applies }: Rule, a: Side, b: Side): boolean {
+  return looksAt(a) !== looksAt(b) && (applies?.(a, b) ?? true);
+}
+
+/** A caution on a set of figures. */
+export interface SharedCaution extends ComparabilityCaution {
+  /** Ids of the figures it is about, in the order of the sides. */
+  readonly figures: readonly string[];
+}
+
+/**
+ * What comparabilityOf says of any two of these sides, each kind once, those that forbid first. `figures` are all that
+ * fall under it with some other; for `nothing-to-compare` only those that cannot be read on the basis, since the fault
+ * is not with the others. Empty for fewer than two sides.
+ */
+export function cautionsAmong(
+  sides: readonly Side[],
+  basis: Basis,
+): readonly SharedCaution[] {
+  if (sides.length < 2) return [];
+  const silent = sides.filter((side) => !canBeRead(side, basis));
+  return [
+    ...sharedCaution("nothing-to-compare", true, silent),
+    ...rules
+      .filter((rule) => matters(rule, basis))
+      .flatMap((rule) =>
+        sharedCaution(
+          rule.kind,
+          rule.forbids.includes(basis),
+          sidesUnder(rule, sides),
+        ),
+      ),
+  ].toSorted((a, b) => Number(b.forbids) - Number(a.forbids));
+}
+
+function sharedCaution(
+  kind: ComparabilityKind,
+  forbids: boolean,
+  sides: readonly Side[],
+): readonly SharedCaution[] {
+  if (sides.length === 0) return [];
+  const ids = new Set(sides.map(({ observation }) => observation.id));
+  return [{ kind, forbids, figures: [...ids] }];
+}
+
+/** One side speaks for all that are alike in what the rule looks at, so that hundreds need not be compared in pairs. */
+function sidesUnder(rule: Rule, sides: readonly Side[]): readonly Side[] {
+  const examples = new Map(sides.map((side) => [rule.looksAt(side), side]));
+  const others = [...examples.values()];
+  const under = new Set(
+    others
+      .filter((one) => others.some((other) => isUnder(rule, one, other)))
+      .map(rule.looksAt),
+  );
+  return sides.filter((side) => under.has(rule.looksAt(side)));
 }
 
 function canBeRead({ observation }: Side, basis: Basis): boolean {
@@ -180,14 +244,8 @@ function canBeRead({ observation }: Side, basis: Basis): boolean {
   }
 }
 
-function statesShare({ plans }: Observation): boolean {
-  return plans.some(({ attained }) => attained !== undefined);
-}
-
-/** One month of a later quarter with the whole of it; a first quarter is cumulative and has a rule of its own. */
-function isMonthWithQuarter(a: Side, b: Side): boolean {
-  const [one, other] = [a.observation.period, b.observation.period];
-  return !isCumulative(one) && !isCumulative(other) && one.kind !== other.kind;
+function isFromStart({ observation }: Side): boolean {
+  return isCumulative(observation.period);
 }
 
 function isTotalWithPart(a: Side, b: Side): boolean {
@@ -197,18 +255,8 @@ function isTotalWithPart(a: Side, b: Side): boolean {
   );
 }
 
-/** Day of the plan's year, so that the same day of two years counts as one. */
-function cutOff({ observation }: Side): string {
-  const { asOf, planYear } = observation.period;
-  return `${Number(asOf.slice(0, 4)) - planYear}${asOf.slice(4).replace("-02-29", "-02-28")}`;
-}
-
-function prices({ observation }: Side): string | null {
-  return observation.priceBasis;
-}
-
-function hasKnownPrices(side: Side): boolean {
-  return prices(side) !== null;
+function hasKnownPrices({ observation }: Side): boolean {
+  return observation.priceBasis !== null;
 }
 
 function ownersOf({ observation }: Side): string {

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { betweenCumulatives, isSameSeries, lastYearLevel } from "./growth.ts";
+import {
+  betweenCumulatives,
+  isSameSeries,
+  lastYearLevel,
+  seriesKey,
+} from "./growth.ts";
 import { contains } from "./interval.ts";
 import {
   aCaution,
@@ -190,4 +195,23 @@ describe(isSameSeries, () => {
       }),
     ).toBe(false);
   });
+});
+
+describe(seriesKey, () => {
+  test.each<[boolean, Partial<Observation>]>([
+    [true, { status: "E", level: billions("216", "above") }],
+    [true, { cautions: [aCaution("second-hand", "october#1")] }],
+    [false, { city: "mong-cai" }],
+    [false, { indicator: "industrial-output" }],
+    [false, { period: aPeriod("year-to-date", "2023-10-31") }],
+    [false, { priceBasis: "constant-2010" }],
+    [false, { cautions: [aCaution("scope", "october#1")] }],
+  ])(
+    "is the same where isSameSeries says so: %s for %o",
+    (expected, fields) => {
+      const other = { ...october, ...fields };
+      expect(isSameSeries(september, other)).toBe(expected);
+      expect(seriesKey(september) === seriesKey(other)).toBe(expected);
+    },
+  );
 });

@@ -10,6 +10,7 @@ import {
 } from "./interval.ts";
 import type { Observation } from "./observation.ts";
 import { isCumulative } from "./period.ts";
+import { plannedYearKey, plannedYearOf } from "./plannedYear.ts";
 import type { Level, PrintedNumber } from "./printedNumber.ts";
 
 const one: Interval = { low: 1, high: 1 };
@@ -109,4 +110,10 @@ export function isSameSeries(a: Observation, b: Observation): boolean {
     a.priceBasis === b.priceBasis &&
     scopeOf(a) === scopeOf(b)
   );
+}
+
+/** Equal for observations of one series (isSameSeries) and for no others: sorts many into their series at once. */
+export function seriesKey(observation: Observation): string {
+  const year = plannedYearKey(plannedYearOf(observation));
+  return `${year}/${scopeOf(observation)}`;
 }

@@ -1,12 +1,12 @@
 import type { Observation } from "./observation.ts";
-import { isCumulative } from "./period.ts";
+import { isCumulative, monthOf } from "./period.ts";
+import { statesShare } from "./plan.ts";
 
 /** Whether the observation says what came of the period, and not only what was planned for it. */
-export function isOutcome({ level, growth, plans }: Observation): boolean {
+export function isOutcome(observation: Observation): boolean {
+  const { level, growth } = observation;
   return (
-    level !== undefined ||
-    growth !== undefined ||
-    plans.some(({ attained }) => attained !== undefined)
+    level !== undefined || growth !== undefined || statesShare(observation)
   );
 }
 
@@ -26,7 +26,7 @@ export function findLatest(
 
 function byRecency(a: Observation, b: Observation): number {
   return (
-    monthOf(a).localeCompare(monthOf(b)) ||
+    monthOf(a.period.asOf).localeCompare(monthOf(b.period.asOf)) ||
     Number(b.status === "E") - Number(a.status === "E") ||
     a.period.asOf.localeCompare(b.period.asOf) ||
     Number(a.preferred !== undefined) - Number(b.preferred !== undefined) ||
@@ -35,14 +35,10 @@ function byRecency(a: Observation, b: Observation): number {
   );
 }
 
-function monthOf({ period }: Observation): string {
-  return period.asOf.slice(0, 7);
-}
-
-function substance({ plans, level, growth }: Observation): number {
-  const attained = plans.some((plan) => plan.attained !== undefined);
+function substance(observation: Observation): number {
+  const { level, growth } = observation;
   return (
-    Number(attained) * 4 +
+    Number(statesShare(observation)) * 4 +
     Number(level !== undefined) * 2 +
     Number(growth !== undefined)
   );

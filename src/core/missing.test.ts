@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { missingLevel, type MissingKind } from "./missing.ts";
+import { absenceOf, missingLevel, type MissingKind } from "./missing.ts";
 import {
   aCity,
   anObservation,
@@ -51,6 +51,15 @@ describe(missingLevel, () => {
     ).toBe(expected);
   });
 
+  test("a figure stated for days after the city's own end is still a figure", () => {
+    const stated = [anObservation({ growth: percent("26,1") })];
+    expect(missingLevel(aCity(), stated, "2025-07-31", "2025-08-01")).toBe(
+      "stated-not-given",
+    );
+  });
+});
+
+describe(absenceOf, () => {
   test.each([
     ["2025-06-29", "2025-06-30", "no-report"],
     ["2025-06-30", "2025-06-30", "no-report"],
@@ -60,14 +69,8 @@ describe(missingLevel, () => {
   ])(
     "days up to %s, seen on %s, of a city that ended on 30 June 2025: %s",
     (end, today, expected) => {
+      expect(absenceOf(aCity(), end, today)).toBe(expected);
       expect(missingLevel(aCity(), [], end, today)).toBe(expected);
     },
   );
-
-  test("a figure stated for days after the city's own end is still a figure", () => {
-    const stated = [anObservation({ growth: percent("26,1") })];
-    expect(missingLevel(aCity(), stated, "2025-07-31", "2025-08-01")).toBe(
-      "stated-not-given",
-    );
-  });
 });

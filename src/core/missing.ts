@@ -1,3 +1,4 @@
+import { isOutcome } from "./latest.ts";
 import type { City, Observation } from "./observation.ts";
 
 /** Why there is no figure to show (DATA.md §6); the words of SDMX CL_OBS_STATUS where it has them. */
@@ -28,13 +29,16 @@ export function missingLevel(
   today: string,
 ): MissingKind | undefined {
   if (observations.some(({ level }) => level !== undefined)) return undefined;
-  if (observations.some(hasOtherFigure)) return "stated-not-given";
-  if (end > city.recordEnds) return "not-applicable";
-  return end > today ? "not-due" : "no-report";
+  if (observations.some(isOutcome)) return "stated-not-given";
+  return absenceOf(city, end, today);
 }
 
-function hasOtherFigure({ growth, plans }: Observation): boolean {
-  return (
-    growth !== undefined || plans.some(({ attained }) => attained !== undefined)
-  );
+/** Why a city for which nothing is stated has no figure for the days up to `end`. */
+export function absenceOf(
+  { recordEnds }: City,
+  end: string,
+  today: string,
+): MissingKind {
+  if (end > recordEnds) return "not-applicable";
+  return end > today ? "not-due" : "no-report";
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { aPeriod } from "./observation.fixture.ts";
 import {
   dayAfter,
+  dayOfPlanYear,
   daysBetween,
   daysInTerm,
   hasTwoMonthsPassed,
@@ -10,6 +11,8 @@ import {
   isPartial,
   isSamePeriod,
   lastDayOfMonth,
+  monthOf,
+  monthsApart,
   startOf,
   termOf,
 } from "./period.ts";
@@ -172,4 +175,42 @@ describe(isSamePeriod, () => {
       false,
     );
   });
+});
+
+describe(monthOf, () => {
+  test("15 October 2022 is of 2022-10", () => {
+    expect(monthOf("2022-10-15")).toBe("2022-10");
+  });
+});
+
+describe(monthsApart, () => {
+  test.each([
+    ["2022-10-01", "2022-10-31", 0],
+    ["2022-09-30", "2022-10-01", 1],
+    ["2022-09-01", "2022-10-31", 1],
+    ["2022-08-31", "2022-10-01", 2],
+    ["2020-12-31", "2021-01-31", 1],
+    ["2021-10-15", "2022-10-15", 12],
+    ["2022-10-01", "2022-09-30", -1],
+  ])("the months of %s and %s are %i apart", (first, last, expected) => {
+    expect(monthsApart(first, last)).toBe(expected);
+  });
+});
+
+describe(dayOfPlanYear, () => {
+  test.each([
+    ["2022-10-15", 2022, "2021-10-15", 2021, true],
+    ["2022-10-15", 2022, "2022-10-16", 2022, false],
+    ["2024-02-29", 2024, "2025-02-28", 2025, true],
+    ["2024-02-29", 2024, "2024-03-01", 2024, false],
+    ["2021-01-31", 2020, "2021-01-31", 2021, false],
+    ["2021-01-31", 2020, "2022-01-31", 2021, true],
+  ])(
+    "%s of plan year %i and %s of %i are one day: %s",
+    (oneEnd, oneYear, otherEnd, otherYear, expected) => {
+      const one = aPeriod("year-to-date", oneEnd, oneYear);
+      const other = aPeriod("year-to-date", otherEnd, otherYear);
+      expect(dayOfPlanYear(one) === dayOfPlanYear(other)).toBe(expected);
+    },
+  );
 });

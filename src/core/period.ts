@@ -1,6 +1,7 @@
 import {
   addDays,
   differenceInCalendarDays,
+  differenceInCalendarMonths,
   endOfMonth,
   endOfQuarter,
   parseISO,
@@ -32,6 +33,11 @@ export function daysBetween(first: string, last: string): number {
   return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
 }
 
+/** Calendar months from the first to the last day's: 0 within one month, 1 from 1 January to 28 February. */
+export function monthsApart(first: string, last: string): number {
+  return differenceInCalendarMonths(parseISO(last), parseISO(first));
+}
+
 /** The day so many days later, or earlier where `days` is negative. */
 export function dayAfter(day: string, days: number): string {
   return isoDay(addDays(parseISO(day), days));
@@ -55,6 +61,11 @@ function isoDay(date: Date): string {
   return `${date.getFullYear()}-${month}-${day}`;
 }
 
+/** The calendar month of a day, "2022-10". */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
 export function lastDayOfMonth(day: string): string {
   return isoDay(endOfMonth(parseISO(day)));
 }
@@ -70,7 +81,7 @@ export function startOf(
     case "year":
       return `${planYear}-01-01`;
     case "month":
-      return `${end.slice(0, 7)}-01`;
+      return `${monthOf(end)}-01`;
     case "quarter":
       return `${end.slice(0, 5)}${firstMonthOfQuarter(end)}-01`;
   }
@@ -97,6 +108,12 @@ export function isPartial(period: Period): boolean {
 /** Whether two whole months of the term have passed: before that no verdict is given (DATA.md §4). */
 export function hasTwoMonthsPassed(term: Term, asOf: string): boolean {
   return asOf >= lastDayOfMonth(`${term.start.slice(0, 4)}-02-01`);
+}
+
+/** Its cut-off day in the plan's year, alike for the same day of two years; the last days of two Februaries are one. */
+export function dayOfPlanYear({ asOf, planYear }: Period): string {
+  const day = asOf.slice(4).replace("-02-29", "-02-28");
+  return `${Number(asOf.slice(0, 4)) - planYear}${day}`;
 }
 
 export function isSamePeriod(a: Period, b: Period): boolean {

@@ -11,7 +11,7 @@ import {
   percent,
 } from "./observation.fixture.ts";
 import type { Observation } from "./observation.ts";
-import { impliedPlan, planLedger, targetsFor } from "./plan.ts";
+import { impliedPlan, planLedger, statesShare, targetsFor } from "./plan.ts";
 
 const seed = 20221015;
 
@@ -154,5 +154,18 @@ describe(targetsFor, () => {
     };
     const ledger = planLedger([stating, raised, council]);
     expect(targetsFor(ledger, anObservation())).toEqual(ledger);
+  });
+});
+
+describe(statesShare, () => {
+  const target = aPlan("province", { target: billions("403") });
+  const attained = aPlan("council", { attained: percent("53,6") });
+
+  test.each([
+    ["no plan", false, []],
+    ["a target alone", false, [target]],
+    ["a share beside a target", true, [target, attained]],
+  ])("%s: %s", (_, expected, plans) => {
+    expect(statesShare(anObservation({ plans }))).toBe(expected);
   });
 });

@@ -6,15 +6,12 @@ import {
   type Interval,
 } from "./interval.ts";
 import type { Observation, PlanStatement } from "./observation.ts";
+import { plannedYearOf, type PlannedYear } from "./plannedYear.ts";
 import type { Level, PrintedNumber } from "./printedNumber.ts";
-import type { PlanOwner, PriceBasis } from "./vocabulary.ts";
+import type { PlanOwner } from "./vocabulary.ts";
 
 /** A year's target that some report states in so many words. */
-export interface LedgerEntry {
-  readonly city: string;
-  readonly indicator: string;
-  readonly planYear: number;
-  readonly priceBasis: PriceBasis | null;
+export interface LedgerEntry extends PlannedYear {
   readonly owner: PlanOwner;
   readonly target: Level;
   /** The observation whose source states it. */
@@ -41,10 +38,7 @@ function entryOf(
   if (observation.doubtful) return [];
   return [
     {
-      city: observation.city,
-      indicator: observation.indicator,
-      planYear: observation.period.planYear,
-      priceBasis: observation.priceBasis,
+      ...plannedYearOf(observation),
       owner: plan.owner,
       target: plan.target,
       statedBy: observation.id,
@@ -104,4 +98,9 @@ export function impliedPlan(
     bounds: divide(intervalOf(level), share),
     face: divide(faceIntervalOf(level), faceShare),
   };
+}
+
+/** Whether the figure says what share of a plan was reached. */
+export function statesShare({ plans }: Observation): boolean {
+  return plans.some(({ attained }) => attained !== undefined);
 }
