@@ -7,7 +7,7 @@ import { root } from "./project.mjs";
 const dist = path.join(root, "dist");
 const html = fs.readFileSync(path.join(dist, "index.html"), "utf8");
 
-/** The files index.html itself asks for: what stands between a reader and the first touch. */
+/** The files index.html itself asks for, preloads among them: what stands between a reader and the first touch. */
 const asked = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
   ([, file]) => file,
 );
@@ -18,7 +18,23 @@ const fonts = fs
 const charts = fs
   .readdirSync(path.join(dist, "assets"))
   .filter((file) => /^PlanChart-.*\.js$/.test(file))
-  .map((file) => path.join("assets", file));
+  .flatMap((file) => withImports(path.join("assets", file)))
+  .filter((file, place, all) => all.indexOf(file) === place)
+  .filter((file) => !asked.includes(file));
+
+/** A chunk and those it imports at once. */
+function withImports(file, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const text = fs.readFileSync(path.join(dist, file), "utf8");
+  const found = [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)];
+  return [
+    file,
+    ...found.flatMap(([, name]) =>
+      withImports(path.join("assets", name), seen),
+    ),
+  ];
+}
 
 const read = (file) => fs.readFileSync(path.join(dist, file));
 const zipped = (files) =>

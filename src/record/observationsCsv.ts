@@ -116,7 +116,9 @@ function cautionsOf(
     changes.length === 0
       ? undefined
       : `So với tháng trước: ${changes.join(", ")}`,
-    ...cautions.map((caution) => formatCaution(caution, observation, reports)),
+    ...cautions.map((caution) =>
+      formatCaution({ language: "vi" }, caution, observation, reports),
+    ),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import type { Plugin, ViteDevServer } from "vite";
 
-import { compileRecord } from "./compile.ts";
+import { compileRecord, type CompiledRecord } from "./compile.ts";
 import type { Parsed } from "./parseRecorded.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { publishRecord, type PublishedFile } from "./publish.ts";
@@ -42,18 +42,26 @@ async function publishFolder(
   folder: string,
   root: string,
 ): Promise<readonly PublishedFile[]> {
-  const published = await compileFolder(folder, root);
+  const published = await compileAndPublish(folder, root);
   if (published.ok) return published.value;
   throw new Error(messageOf(published.problems));
 }
 
-async function compileFolder(
+async function compileAndPublish(
   folder: string,
   root: string,
 ): Promise<Parsed<readonly PublishedFile[]>> {
-  const files = await readFolder(folder, root).catch(unreadableFolder);
-  const record = "ok" in files ? files : compileRecord(files);
+  const record = await compileFolder(folder, root);
   return record.ok ? { ok: true, value: publishRecord(record.value) } : record;
+}
+
+/** The record that a folder of recorded files makes, or everything that is wrong with it. */
+export async function compileFolder(
+  folder: string,
+  root: string,
+): Promise<Parsed<CompiledRecord>> {
+  const files = await readFolder(folder, root).catch(unreadableFolder);
+  return "ok" in files ? files : compileRecord(files);
 }
 
 /** A missing folder, or a file that an editor is just putting back: no reason for the dev server to end. */
@@ -84,11 +92,11 @@ function serveRecord(
   folder: string,
   root: string,
 ): void {
-  let compiled = compileFolder(folder, root);
+  let compiled = compileAndPublish(folder, root);
   server.watcher.add(folder);
   server.watcher.on("all", (_event, path) => {
     if (!path.startsWith(folder)) return;
-    compiled = compileFolder(folder, root);
+    compiled = compileAndPublish(folder, root);
     void compiled.then((result) => announce(server, result));
   });
   server.middlewares.use((request, response, next) => {

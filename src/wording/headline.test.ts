@@ -10,7 +10,8 @@ import {
 } from "../core/observation.fixture.ts";
 import type { Indicator, Observation } from "../core/observation.ts";
 import { standingOf, toObservations, type Standing } from "../core/standing.ts";
-import { formatHeadline, formatList } from "./headline.ts";
+import { formatHeadline } from "./headline.ts";
+import { vi } from "./vi/words.ts";
 
 const cities = [
   aCity(),
@@ -114,19 +115,19 @@ describe(formatHeadline, () => {
       "Chậm so với tiến độ ở lần công bố gần nhất: thu ngân sách ở Cao Bằng (4,6 điểm %, đến 30/6/2023); khách du lịch ở Cao Bằng (4,6 điểm %, đến 30/6/2023); sản xuất công nghiệp ở Cao Bằng (4,6 điểm %, đến 30/6/2023); và các chỉ tiêu khác nêu ở bảng dưới.",
     ],
   ])("where %s", (_, standings, expected) => {
-    expect(formatHeadline(standings, cities).replaceAll("\u00a0", " ")).toBe(
-      expected,
-    );
+    expect(
+      formatHeadline(vi, standings, cities).replaceAll("\u00a0", " "),
+    ).toBe(expected);
   });
 });
 
-describe(formatList, () => {
+describe(vi.numbers.list, () => {
   test.each([
     [[], ""],
     [["a"], "a"],
     [["a", "b"], "a và b"],
     [["a", "b", "c"], "a, b và c"],
   ])("%j: %s", (items, expected) => {
-    expect(formatList(items)).toBe(expected);
+    expect(vi.numbers.list(items)).toBe(expected);
   });
 });

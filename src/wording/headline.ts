@@ -1,8 +1,8 @@
 import type { City } from "../core/observation.ts";
 import type { Standing } from "../core/standing.ts";
-import { lowerFirst } from "./sentence.ts";
-import { formatDay } from "./period.ts";
+import { formatAsOf } from "./period.ts";
 import { formatLeadSize } from "./verdict.ts";
+import type { Words } from "./words.ts";
 
 const mostGroups = 3;
 
@@ -11,26 +11,22 @@ const mostGroups = 3;
  * Nothing is ranked, since the cut-off days differ.
  */
 export function formatHeadline(
+  words: Words,
   standings: readonly Standing[],
   cities: readonly City[],
 ): string {
+  const { headline } = words.sentences;
   const judged = standings.filter(
     ({ verdict }) => verdict.kind !== "insufficient",
   );
-  if (judged.length === 0) {
-    return "Trong phần đang chọn, chưa có số liệu nào đủ căn cứ để so với kế hoạch.";
-  }
+  if (judged.length === 0) return headline.nothingJudged;
   const lagging = judged.filter(({ verdict }) => isLagging(verdict.kind));
-  if (lagging.length === 0) {
-    return "Ở lần công bố gần nhất, trong các chỉ tiêu đủ căn cứ kết luận, không chỉ tiêu nào chậm so với tiến độ bình quân.";
-  }
+  if (lagging.length === 0) return headline.noneLagging;
   const groups = groupByIndicator(lagging);
   const shown = groups
     .slice(0, mostGroups)
-    .map((group) => formatGroup(group, cities));
-  const rest =
-    groups.length > mostGroups ? "; và các chỉ tiêu khác nêu ở bảng dưới" : "";
-  return `Chậm so với tiến độ ở lần công bố gần nhất: ${shown.join("; ")}${rest}.`;
+    .map((group) => formatGroup(words, group, cities));
+  return headline.lagging(shown.join("; "), groups.length > mostGroups);
 }
 
 function isLagging(kind: Standing["verdict"]["kind"]): boolean {
@@ -53,20 +49,24 @@ function groupByIndicator(standings: readonly Standing[]): readonly Group[] {
 }
 
 /** "thu ngân sách ở Bắc Kạn (22,7 điểm %, đến 30/6/2024)" */
-function formatGroup(group: Group, cities: readonly City[]): string {
+function formatGroup(
+  words: Words,
+  group: Group,
+  cities: readonly City[],
+): string {
+  const { sentences, numbers, language } = words;
   const places = group.map(({ observation, measures }) => {
-    const name =
-      cities.find(({ id }) => id === observation.city)?.name.vi ??
-      observation.city;
-    const lead = [...new Set(measures.map(formatLeadSize))].join(" và ");
-    const estimate = observation.status === "E" ? "ước, " : "";
-    return `${name} (${estimate}${lead}, đến\u00a0${formatDay(observation.period.asOf)})`;
+    const city = cities.find(({ id }) => id === observation.city);
+    const leads = measures.map((measure) => formatLeadSize(words, measure));
+    return sentences.headline.place(
+      city?.name[language] ?? observation.city,
+      sentences.headline.leads([...new Set(leads)]),
+      formatAsOf(words, observation.period.asOf),
+      observation.status === "E",
+    );
   });
-  return `${lowerFirst(group[0].indicator.shortName.vi)} ở ${formatList(places)}`;
-}
-
-/** "a", "a và b", "a, b và c" */
-export function formatList(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} và ${items.at(-1)}`;
+  return sentences.headline.group(
+    sentences.inSentence(group[0].indicator.shortName[language]),
+    numbers.list(places),
+  );
 }

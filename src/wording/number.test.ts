@@ -25,6 +25,7 @@ import {
   formatSignedPoints,
   withHedge,
 } from "./number.ts";
+import { vi } from "./vi/words.ts";
 
 const seed = 20221015;
 
@@ -59,13 +60,13 @@ describe(formatNumber, () => {
     [-23, 0, "−23"],
     [-1234.5, 1, "−1.234,5"],
   ])("%d with %d decimals is %s", (value, decimals, expected) => {
-    expect(formatNumber(value, decimals)).toBe(expected);
+    expect(formatNumber(vi, value, decimals)).toBe(expected);
   });
 
   test("never asks for the locale of the process", () => {
     const here = new Intl.NumberFormat().resolvedOptions().locale;
     expect(here).not.toBe("vi-VN");
-    expect(formatNumber(1234.5, 1)).toBe("1.234,5");
+    expect(formatNumber(vi, 1234.5, 1)).toBe("1.234,5");
   });
 });
 
@@ -79,7 +80,7 @@ describe(formatPercent, () => {
     ["0", "0%"],
     ["1.030,5", "1.030,5%"],
   ])("%s keeps its decimals: %s", (digits, expected) => {
-    expect(formatPercent(percent(digits))).toBe(expected);
+    expect(formatPercent(vi, percent(digits))).toBe(expected);
   });
 });
 
@@ -91,7 +92,7 @@ describe(formatDerivedPercent, () => {
     [0, "0,0%"],
     [-0.01, "0,0%"],
   ])("%d has one decimal: %s", (value, expected) => {
-    expect(formatDerivedPercent(value)).toBe(expected);
+    expect(formatDerivedPercent(vi, value)).toBe(expected);
   });
 });
 
@@ -107,7 +108,7 @@ describe(formatGrowth, () => {
     [0, 0.1, "0,0%"],
     [-0, 0.1, "0,0%"],
   ])("%d to the nearest %d is %s", (value, lastPlace, expected) => {
-    expect(formatGrowth({ value, lastPlace, qualifier: "exact" })).toBe(
+    expect(formatGrowth(vi, { value, lastPlace, qualifier: "exact" })).toBe(
       expected,
     );
   });
@@ -127,7 +128,7 @@ describe(formatHedgedGrowth, () => {
     "%s, which is %d and %s, is shown as %s",
     (_, value, qualifier, expected) => {
       const growth = { value, lastPlace: 1, qualifier };
-      expect(plain(formatHedgedGrowth(growth))).toBe(expected);
+      expect(plain(formatHedgedGrowth(vi, growth))).toBe(expected);
     },
   );
 });
@@ -139,11 +140,11 @@ describe(formatPoints, () => {
     [0, "0,0 điểm %"],
     [-0.04, "0,0 điểm %"],
   ])("%d points are %s, the sign left to the words", (points, expected) => {
-    expect(plain(formatPoints(points))).toBe(expected);
+    expect(plain(formatPoints(vi, points))).toBe(expected);
   });
 
   test("breaks neither after the number nor before the sign", () => {
-    expect(formatPoints(12.9)).toBe("12,9\u00a0điểm\u00a0%");
+    expect(formatPoints(vi, 12.9)).toBe("12,9\u00a0điểm\u00a0%");
   });
 });
 
@@ -158,7 +159,7 @@ describe(formatSignedPoints, () => {
     [-0.04, "0,0"],
     [-10.04, "−10,0"],
   ])("%d points are %s", (points, expected) => {
-    expect(formatSignedPoints(points)).toBe(expected);
+    expect(formatSignedPoints(vi, points)).toBe(expected);
   });
 });
 
@@ -169,7 +170,7 @@ describe(withHedge, () => {
     ["above", "trên\u00a020%"],
     ["about", "khoảng\u00a020%"],
   ] as const)("20%% that is %s is %s", (qualifier, expected) => {
-    expect(withHedge(qualifier, "20%")).toBe(expected);
+    expect(withHedge(vi, qualifier, "20%")).toBe(expected);
   });
 });
 
@@ -197,7 +198,7 @@ describe(formatLevelParts, () => {
   ] satisfies readonly (readonly [string, Level])[])(
     "%s",
     (expected, level) => {
-      const { hedge, number, unit } = formatLevelParts(level);
+      const { hedge, number, unit } = formatLevelParts(vi, level);
       expect([hedge, number, unit].join(" · ")).toBe(expected);
     },
   );
@@ -210,7 +211,7 @@ describe(formatLevelParts, () => {
   ] satisfies readonly (readonly [string, Level])[])(
     "%s grows no nought that nobody printed",
     (expected, level) => {
-      const { number, unit } = formatLevelParts(level);
+      const { number, unit } = formatLevelParts(vi, level);
       expect(`${number} ${unit}`).toBe(expected);
     },
   );
@@ -240,17 +241,17 @@ const anyLevel = fc
 
 describe(formatLevel, () => {
   test("number, unit and hedge hold together over the line's end", () => {
-    expect(formatLevel(millions("1,029", "below", "visit"))).toBe(
+    expect(formatLevel(vi, millions("1,029", "below", "visit"))).toBe(
       "gần\u00a01,029\u00a0triệu lượt",
     );
-    expect(formatLevel(visits("566.306"))).toBe("566.306\u00a0lượt");
+    expect(formatLevel(vi, visits("566.306"))).toBe("566.306\u00a0lượt");
   });
 
   test("what is shown is read back as the same value, last place, qualifier and unit", () => {
     fc.assert(
       fc.property(anyLevel, (level) => {
         const { value, lastPlace, qualifier, unit } = level;
-        expect(parseQuantity(formatLevel(level))).toEqual({
+        expect(parseQuantity(formatLevel(vi, level))).toEqual({
           kind: "read",
           value: {
             amount: { value, lastPlace, qualifier },
@@ -297,7 +298,7 @@ describe(formatRange, () => {
     [{ low: -5, high: 0 }, "VND", undefined],
     [{ low: 0, high: Infinity }, "VND", undefined],
   ])("%o %s: %s", (interval, unit, expected) => {
-    expect(plain(formatRange(interval, unit))).toBe(expected);
+    expect(plain(formatRange(vi, interval, unit))).toBe(expected);
   });
 });
 
@@ -315,6 +316,6 @@ describe(formatPercentRange, () => {
     [{ low: 56.63062, high: 56.63066 }, undefined],
     [{ low: -Infinity, high: Infinity }, undefined],
   ])("%o: %s", (interval, expected) => {
-    expect(formatPercentRange(interval)).toBe(expected);
+    expect(formatPercentRange(vi, interval)).toBe(expected);
   });
 });

@@ -1,29 +1,32 @@
 import type { Interval } from "../core/interval.ts";
 import type { Level, PrintedNumber } from "../core/printedNumber.ts";
 import type { Qualifier, Unit } from "../core/vocabulary.ts";
+import type { Words } from "./words.ts";
 
-/** Formats are forced to vi-VN, never the browser's: dot for thousands, comma for decimals. */
-const locale = "vi-VN";
 const minus = "−";
 const noBreakSpace = "\u00a0";
 
-/** One format for each count of decimals, since making one costs far more than using it. */
-const formats = new Map<number, Intl.NumberFormat>();
+/** One format for each locale and count of decimals, since making one costs far more than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** With a true minus; what rounds to nought has no sign. */
-export function formatNumber(value: number, decimals: number): string {
-  const format = formats.get(decimals) ?? formatWith(decimals);
+export function formatNumber(
+  { numbers: { locale } }: Words,
+  value: number,
+  decimals: number,
+): string {
+  const key = `${locale}/${decimals}`;
+  const format = formats.get(key) ?? formatWith(locale, decimals);
+  formats.set(key, format);
   return format.format(value).replace("-", minus);
 }
 
-function formatWith(decimals: number): Intl.NumberFormat {
-  const format = new Intl.NumberFormat(locale, {
+function formatWith(locale: string, decimals: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: "negative",
   });
-  formats.set(decimals, format);
-  return format;
 }
 
 /** Decimals of a number whose last place is worth `lastPlace`, once divided by `scale`. */
@@ -33,37 +36,37 @@ function decimalsOf(lastPlace: number, scale = 1): number {
 
 /** As many decimals as were printed: 53,6% and 50,45%. */
 export function formatPercent(
+  words: Words,
   printed: Pick<PrintedNumber, "value" | "lastPlace">,
 ): string {
-  return `${formatNumber(printed.value, decimalsOf(printed.lastPlace))}%`;
+  return `${formatNumber(words, printed.value, decimalsOf(printed.lastPlace))}%`;
 }
 
 /** One decimal, for percentages worked out by us. */
-export function formatDerivedPercent(percent: number): string {
-  return `${formatNumber(percent, 1)}%`;
+export function formatDerivedPercent(words: Words, percent: number): string {
+  return `${formatNumber(words, percent, 1)}%`;
 }
 
 /** Signed, for growth: +26,1% and −23%. */
-export function formatGrowth(growth: PrintedNumber): string {
-  return `${growth.value > 0 ? "+" : ""}${formatPercent(growth)}`;
+export function formatGrowth(words: Words, growth: PrintedNumber): string {
+  return `${growth.value > 0 ? "+" : ""}${formatPercent(words, growth)}`;
 }
-
-export const pointsUnit = `điểm${noBreakSpace}%`;
 
 /** Percentage points with one decimal, unsigned: the words nhanh and chậm carry the sign. */
-export function formatPoints(points: number): string {
-  return `${formatNumber(Math.abs(points), 1)}${noBreakSpace}${pointsUnit}`;
+export function formatPoints(
+  words: Words,
+  points: number,
+  unit = words.numbers.pointsUnit,
+): string {
+  return `${formatNumber(words, Math.abs(points), 1)}${noBreakSpace}${unit}`;
 }
 
-export const hedges: Readonly<Record<Qualifier, string>> = {
-  exact: "",
-  below: "gần",
-  above: "trên",
-  about: "khoảng",
-};
-
 /** "gần 20%", "trên 3,4%", "20%". */
-export function withHedge(qualifier: Qualifier, text: string): string {
+export function withHedge(
+  { numbers: { hedges } }: Words,
+  qualifier: Qualifier,
+  text: string,
+): string {
   return qualifier === "exact"
     ? text
     : `${hedges[qualifier]}${noBreakSpace}${text}`;
@@ -73,22 +76,27 @@ export function withHedge(qualifier: Qualifier, text: string): string {
  * "+26%", "trên +26%"; a hedged fall in words, "giảm trên 23%", since a hedge before a minus sign could be taken
  * either way.
  */
-export function formatHedgedGrowth(growth: PrintedNumber): string {
-  const { hedge, number } = formatGrowthParts(growth);
+export function formatHedgedGrowth(
+  words: Words,
+  growth: PrintedNumber,
+): string {
+  const { hedge, number } = formatGrowthParts(words, growth);
   return hedge === "" ? number : `${hedge}${noBreakSpace}${number}`;
 }
 
 /** The same in two parts, so that the number can be set large. */
 export function formatGrowthParts(
+  words: Words,
   growth: PrintedNumber,
 ): Pick<LevelText, "hedge" | "number"> {
   if (growth.value >= 0 || growth.qualifier === "exact") {
-    return { hedge: hedges[growth.qualifier], number: formatGrowth(growth) };
+    const hedge = words.numbers.hedges[growth.qualifier];
+    return { hedge, number: formatGrowth(words, growth) };
   }
   const fall = toFall(growth);
   return {
-    hedge: `giảm${noBreakSpace}${hedges[fall.qualifier]}`,
-    number: formatPercent(fall),
+    hedge: words.numbers.hedgedFall(words.numbers.hedges[fall.qualifier]),
+    number: formatPercent(words, fall),
   };
 }
 
@@ -110,38 +118,47 @@ export function toFall<T extends PrintedNumber>(change: T): T {
 
 interface Scale {
   readonly factor: number;
-  readonly name: string;
+  /** Empty for the base unit itself. */
+  readonly name: "" | "thousand" | "million" | "billion" | "trillion";
 }
 
+const plain: Scale = { factor: 1, name: "" };
 const moneyScales: readonly Scale[] = [
-  { factor: 1e9, name: "tỷ " },
-  { factor: 1e6, name: "triệu " },
-  { factor: 1, name: "" },
+  { factor: 1e9, name: "billion" },
+  { factor: 1e6, name: "million" },
+  plain,
 ];
 const countScales: readonly Scale[] = [
-  { factor: 1e6, name: "triệu " },
-  { factor: 1e3, name: "nghìn " },
-  { factor: 1, name: "" },
+  { factor: 1e6, name: "million" },
+  { factor: 1e3, name: "thousand" },
+  plain,
 ];
 /** Smallest first: for prints so coarse that the usual scales would add noughts to them. */
 const coarseScales: readonly Scale[] = [
-  { factor: 1, name: "" },
-  { factor: 1e3, name: "nghìn " },
-  { factor: 1e6, name: "triệu " },
-  { factor: 1e9, name: "tỷ " },
-  { factor: 1e12, name: "nghìn tỷ " },
+  plain,
+  { factor: 1e3, name: "thousand" },
+  { factor: 1e6, name: "million" },
+  { factor: 1e9, name: "billion" },
+  { factor: 1e12, name: "trillion" },
 ];
 
-const unitNames: Readonly<Record<Unit, string>> = {
-  VND: "đồng",
-  USD: "USD",
-  visit: "lượt",
-};
 const scalesOf: Readonly<Record<Unit, readonly Scale[]>> = {
   VND: moneyScales,
   USD: moneyScales,
   visit: countScales,
 };
+
+/** "tỷ đồng", "lượt", to stand after the number: "1 visit", "2 visits", "1 million visits". */
+function formatUnit(
+  { numbers }: Words,
+  { name }: Scale,
+  unit: Unit,
+  number: string,
+): string {
+  if (name !== "") return `${numbers[name]} ${numbers.unitNames[unit]}`;
+  const isOne = number === "1" || number === `${minus}1`;
+  return (isOne ? numbers.oneUnitNames : numbers.unitNames)[unit];
+}
 
 const mostDecimals = 3;
 
@@ -150,7 +167,6 @@ const mostDecimals = 3;
  * last visit stays a plain count: 566.306 lượt. A coarse print keeps its scale: 0,9 tỷ is not 900 triệu.
  */
 function scaleFor({ value, lastPlace, unit }: Level): Scale {
-  const plain: Scale = { factor: 1, name: "" };
   if (lastPlace <= 1 && (unit === "visit" || value === 0)) return plain;
   const fitting = scalesOf[unit].find(
     ({ factor }) =>
@@ -170,36 +186,45 @@ export interface LevelText {
 }
 
 /** A level in three parts, so that the number can be set large: gần · 1,029 · triệu lượt. */
-export function formatLevelParts(level: Level): LevelText {
+export function formatLevelParts(words: Words, level: Level): LevelText {
   const scale = scaleFor(level);
+  const number = formatNumber(
+    words,
+    level.value / scale.factor,
+    decimalsOf(level.lastPlace, scale.factor),
+  );
   return {
-    hedge: hedges[level.qualifier],
-    number: formatNumber(
-      level.value / scale.factor,
-      decimalsOf(level.lastPlace, scale.factor),
-    ),
-    unit: `${scale.name}${unitNames[level.unit]}`,
+    hedge: words.numbers.hedges[level.qualifier],
+    number,
+    unit: formatUnit(words, scale, level.unit, number),
   };
 }
 
 /** "gần 1,029 triệu lượt" */
-export function formatLevel(level: Level): string {
-  const { hedge, number, unit } = formatLevelParts(level);
+export function formatLevel(words: Words, level: Level): string {
+  const { hedge, number, unit } = formatLevelParts(words, level);
   return [hedge, `${number}${noBreakSpace}${unit}`]
     .filter((part) => part !== "")
     .join(noBreakSpace);
 }
 
+/** "1.390.000.000 đồng": to the base unit, without its hedge. */
+export function formatWholeAmount(
+  words: Words,
+  { value, unit }: Pick<Level, "value" | "unit">,
+): string {
+  const number = formatNumber(words, value, 0);
+  return `${number}${noBreakSpace}${formatUnit(words, plain, unit, number)}`;
+}
+
 /** A derived amount to three significant digits, since ours is never finer than the printed figures it rests on. */
-function formatRoughAmount(value: number, unit: Unit): string {
+function formatRoughAmount(words: Words, value: number, unit: Unit): string {
   const rounded = Number(value.toPrecision(3));
-  const scale = scalesOf[unit].find(({ factor }) => rounded >= factor) ?? {
-    factor: 1,
-    name: "",
-  };
+  const scale = scalesOf[unit].find(({ factor }) => rounded >= factor) ?? plain;
   const scaled = rounded / scale.factor;
   const decimals = Math.max(0, 2 - Math.floor(Math.log10(scaled)));
-  return `${formatNumber(scaled, decimals)}${noBreakSpace}${scale.name}${unitNames[unit]}`;
+  const number = formatNumber(words, scaled, decimals);
+  return `${number}${noBreakSpace}${formatUnit(words, scale, unit, number)}`;
 }
 
 /**
@@ -207,39 +232,44 @@ function formatRoughAmount(value: number, unit: Unit): string {
  * đồng", "không quá khoảng 132 tỷ đồng"; undefined where nothing is bounded. An amount below nought bounds nothing.
  */
 export function formatRange(
+  words: Words,
   { low, high }: Interval,
   unit: Unit,
 ): string | undefined {
+  const { numbers } = words;
   const show = (end: number) =>
-    Number.isFinite(end) && end > 0 ? formatRoughAmount(end, unit) : undefined;
+    Number.isFinite(end) && end > 0
+      ? formatRoughAmount(words, end, unit)
+      : undefined;
   const from = show(low);
   const to = show(high);
   if (from !== undefined && to !== undefined) {
-    return from === to ? `khoảng ${from}` : `từ ${from} đến ${to}`;
+    return from === to ? numbers.about(from) : numbers.span(from, to);
   }
-  if (from !== undefined) return `ít nhất khoảng ${from}`;
-  return to === undefined ? undefined : `không quá khoảng ${to}`;
+  if (from !== undefined) return numbers.atLeast(from);
+  return to === undefined ? undefined : numbers.atMost(to);
 }
 
 /**
  * "từ 53,55% đến 53,65%", "từ 83,3% trở lên"; undefined where nothing is bounded, or so closely that three decimals
  * do not tell the ends apart.
  */
-export function formatPercentRange({
-  low,
-  high,
-}: Interval): string | undefined {
+export function formatPercentRange(
+  words: Words,
+  { low, high }: Interval,
+): string | undefined {
+  const { numbers } = words;
   const hasLow = Number.isFinite(low);
   const hasHigh = Number.isFinite(high);
   const decimals = hasLow && hasHigh ? decimalsWithin(high - low) : 1;
-  const show = (value: number) => `${formatNumber(value, decimals)}%`;
+  const show = (value: number) => `${formatNumber(words, value, decimals)}%`;
   if (hasLow && hasHigh) {
     return show(low) === show(high)
       ? undefined
-      : `từ ${show(low)} đến ${show(high)}`;
+      : numbers.span(show(low), show(high));
   }
-  if (hasLow) return `từ ${show(low)} trở lên`;
-  return hasHigh ? `đến ${show(high)}` : undefined;
+  if (hasLow) return numbers.andMore(show(low));
+  return hasHigh ? numbers.upTo(show(high)) : undefined;
 }
 
 /** As many decimals as show the ends of a range this wide for what they are: two for 0,1, one for 0,2 and wider. */
@@ -250,7 +280,7 @@ function decimalsWithin(width: number): number {
 }
 
 /** Signed percentage points with one decimal, for a column whose head names the unit: +12,9 and −25,3. */
-export function formatSignedPoints(points: number): string {
-  const text = formatNumber(points, 1);
-  return points > 0 && text !== "0,0" ? `+${text}` : text;
+export function formatSignedPoints(words: Words, points: number): string {
+  const text = formatNumber(words, points, 1);
+  return points > 0 && Number(points.toFixed(1)) !== 0 ? `+${text}` : text;
 }

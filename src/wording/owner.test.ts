@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { formatPlanName } from "./owner.ts";
+import { vi } from "./vi/words.ts";
 
 describe(formatPlanName, () => {
   test.each([
@@ -10,6 +11,8 @@ describe(formatPlanName, () => {
     ["dự toán", "joint", "dự toán 2022 tỉnh và HĐND giao"],
     ["kế hoạch vốn", "unstated", "kế hoạch vốn 2022"],
   ] as const)("%s set by %s: %s", (name, owner, expected) => {
-    expect(formatPlanName(name, 2022, owner)).toBe(expected);
+    expect(
+      formatPlanName(vi, { planName: { vi: name, en: "" } }, 2022, owner),
+    ).toBe(expected);
   });
 });

@@ -1,30 +1,14 @@
+import type { Indicator } from "../core/observation.ts";
 import type { PlanOwner } from "../core/vocabulary.ts";
-
-/** Who set the plan, to stand after its name: "dự toán tỉnh giao"; empty where the source does not say. */
-const ownerTexts: Readonly<Record<PlanOwner, string>> = {
-  province: "tỉnh giao",
-  council: "HĐND thành phố giao",
-  city: "thành phố phấn đấu",
-  joint: "tỉnh và HĐND giao",
-  unstated: "",
-};
-
-/** The same in a label's room. */
-export const shortOwnerTexts: Readonly<Record<PlanOwner, string>> = {
-  province: "tỉnh",
-  council: "HĐND",
-  city: "TP",
-  joint: "tỉnh+HĐND",
-  unstated: "",
-};
+import type { Words } from "./words.ts";
 
 /** "dự toán 2022 tỉnh giao" */
 export function formatPlanName(
-  planName: string,
+  words: Words,
+  { planName }: Pick<Indicator, "planName">,
   planYear: number,
   owner: PlanOwner,
 ): string {
-  return [planName, String(planYear), ownerTexts[owner]]
-    .filter((part) => part !== "")
-    .join(" ");
+  const { plans, language } = words;
+  return plans.name(planName[language], planYear, plans.owners[owner]);
 }

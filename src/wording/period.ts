@@ -1,57 +1,68 @@
 import type { City } from "../core/observation.ts";
 import type { Period } from "../core/period.ts";
 import { isPartial, lastDayOfMonth } from "../core/period.ts";
+import type { Words } from "./words.ts";
 
-/** "15/3/2025": day and month without leading noughts, as Vietnamese offices write them. */
-export function formatDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date}/${month}/${year}`;
+/** "15/3/2025", "15 Mar 2025" */
+export function formatDay({ periods }: Words, day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return periods.day(year, month, date);
 }
 
-const quarterNames = ["I", "II", "III", "IV"] as const;
-
 /** "10 tháng đầu năm 2022", "đến 15/3/2025", "tháng 11/2024", "quý I/2025", "cả năm 2023". */
-export function formatPeriod(period: Period): string {
-  const year = period.end.slice(0, 4);
+export function formatPeriod(words: Words, period: Period): string {
+  const { periods } = words;
+  const year = Number(period.end.slice(0, 4));
   const month = Number(period.end.slice(5, 7));
   switch (period.kind) {
     case "year":
-      return `cả năm ${year}`;
+      return periods.year(year);
     case "quarter":
       return withPartialEnd(
-        `quý ${quarterNames[Math.floor((month - 1) / 3)] ?? ""}/${year}`,
+        words,
+        periods.quarter(Math.ceil(month / 3), year),
         period,
       );
     case "month":
-      return withPartialEnd(`tháng ${month}/${year}`, period);
+      return withPartialEnd(words, periods.month(month, year), period);
     case "year-to-date":
-      return formatYearToDate(period, month);
+      return formatYearToDate(words, period, month);
   }
 }
 
-function withPartialEnd(name: string, period: Period): string {
-  return isPartial(period) ? `${name}, đến ${formatDay(period.end)}` : name;
+function withPartialEnd(words: Words, name: string, period: Period): string {
+  return isPartial(period)
+    ? words.periods.cutShort(name, formatDay(words, period.end))
+    : name;
 }
 
-function formatYearToDate(period: Period, month: number): string {
+function formatYearToDate(words: Words, period: Period, month: number): string {
+  const { periods } = words;
   const isWholeMonths = period.end === lastDayOfMonth(period.end);
   const isOwnYear = Number(period.end.slice(0, 4)) === period.planYear;
-  if (!isWholeMonths || !isOwnYear) return `đến ${formatDay(period.end)}`;
-  if (month === 1) return `tháng 1/${period.planYear}`;
+  if (!isWholeMonths || !isOwnYear) return formatAsOf(words, period.end);
+  if (month === 1) return periods.month(1, period.planYear);
   return month === 12
-    ? `cả năm ${period.planYear}`
-    : `${month} tháng đầu năm ${period.planYear}`;
+    ? periods.year(period.planYear)
+    : periods.firstMonths(month, period.planYear);
+}
+
+/** "đến 15/10/2022" */
+export function formatAsOf(words: Words, day: string): string {
+  return words.periods.to(formatDay(words, day));
 }
 
 /** "Chuỗi số liệu của các thành phố dừng ngày 30/6/2025, …": on one day, or between two. */
 export function formatRecordEnds(
+  words: Words,
   cities: readonly Pick<City, "recordEnds">[],
 ): string {
+  const { periods } = words;
   const days = cities.map(({ recordEnds }) => recordEnds).toSorted();
   const [first = "", last = first] = [days[0], days.at(-1)];
   const when =
     first === last
-      ? `ngày ${formatDay(first)}`
-      : `từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`;
-  return `Chuỗi số liệu của các thành phố dừng ${when}, khi cấp huyện kết thúc hoạt động; không ghép số của đơn vị mới vào.`;
+      ? periods.onDay(formatDay(words, first))
+      : periods.betweenDays(formatDay(words, first), formatDay(words, last));
+  return periods.recordEnds(when);
 }

@@ -8,6 +8,7 @@ import {
   percent,
 } from "../core/observation.fixture.ts";
 import { formatPlanTitle, readAs } from "./readAs.ts";
+import { vi } from "./vi/words.ts";
 
 const indicator = anIndicator();
 const note = { vi: "sau bổ sung", en: "after supplements" };
@@ -26,7 +27,7 @@ describe(readAs, () => {
       growth: percent("38,5"),
       priceBasis: "current",
     });
-    const lines = readAs({ observation, indicator });
+    const lines = readAs(vi, { observation, indicator });
     expect(
       lines.map(({ name, text }) =>
         `${name}: ${text}`.replaceAll("\u00a0", " "),
@@ -45,7 +46,7 @@ describe(formatPlanTitle, () => {
   test("names the plan the working is against", () => {
     const plan = aPlan("council", { attained: percent("38,2"), note });
     expect(
-      formatPlanTitle(plan, { observation: anObservation(), indicator }),
+      formatPlanTitle(vi, plan, { observation: anObservation(), indicator }),
     ).toBe("So với dự toán 2022 HĐND thành phố giao (sau bổ sung)");
   });
 });

@@ -17,8 +17,8 @@ import {
   formatAttainment,
   formatMeasure,
   formatStatement,
-  lowerFirst,
 } from "./sentence.ts";
+import { vi } from "./vi/words.ts";
 
 const caoBang = aCity();
 const mongCai = aCity({
@@ -49,7 +49,7 @@ function sentencesOf(
 ): readonly string[] {
   const city = figure.city === "mong-cai" ? mongCai : caoBang;
   return measuresOf(figure, indicator, []).map((measure) =>
-    plain(formatMeasure(measure, city, indicator)),
+    plain(formatMeasure(vi, measure, city, indicator)),
   );
 }
 
@@ -189,7 +189,7 @@ describe(formatAttainment, () => {
     ["gần 40%", hedged],
     ["trên 83,3% (tính)", derived],
   ])("%s", (expected, measure) => {
-    expect(measure && plain(formatAttainment(measure))).toBe(expected);
+    expect(measure && plain(formatAttainment(vi, measure))).toBe(expected);
   });
 });
 
@@ -228,19 +228,19 @@ describe(formatStatement, () => {
       },
     ],
   ])("%s", (expected, fields) => {
-    expect(plain(formatStatement(anObservation(fields), anIndicator()))).toBe(
-      expected,
-    );
+    expect(
+      plain(formatStatement(vi, anObservation(fields), anIndicator())),
+    ).toBe(expected);
   });
 });
 
-describe(lowerFirst, () => {
+describe(vi.sentences.inSentence, () => {
   test.each([
     ["Thu ngân sách", "thu ngân sách"],
     ["Đầu tư công", "đầu tư công"],
     ["Ước tính", "ước tính"],
     ["", ""],
   ])("%s becomes %s", (text, expected) => {
-    expect(lowerFirst(text)).toBe(expected);
+    expect(vi.sentences.inSentence(text)).toBe(expected);
   });
 });

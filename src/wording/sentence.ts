@@ -9,47 +9,52 @@ import {
 } from "./number.ts";
 import { formatPlanName } from "./owner.ts";
 import { formatDay, formatPeriod } from "./period.ts";
-import { formatLead, formatVerdict, isAtPace, reasonTexts } from "./verdict.ts";
+import { formatLeadOnPace } from "./verdict.ts";
+import type { Words } from "./words.ts";
 
 /** "53,6%", "trên 83,3% (tính)" */
-export function formatAttainment({
-  attainment,
-}: Pick<Measure, "attainment">): string {
+export function formatAttainment(
+  words: Words,
+  { attainment }: Pick<Measure, "attainment">,
+): string {
   const { plan, percent, qualifier, origin } = attainment;
   if (plan.attained !== undefined)
-    return withHedge(qualifier, formatPercent(plan.attained));
-  const text = withHedge(qualifier, formatDerivedPercent(percent));
-  return origin === "derived" ? `${text} (tính)` : text;
+    return withHedge(words, qualifier, formatPercent(words, plan.attained));
+  const share = formatDerivedPercent(words, percent);
+  const text = withHedge(words, qualifier, share);
+  return origin === "derived" ? words.sentences.derived(text) : text;
 }
 
 /** "Cao Bằng: thu ngân sách đạt 53,6% dự toán 2022 tỉnh giao, đến 15/10/2022; chậm 25,3 điểm % so với tiến độ bình quân." */
 export function formatMeasure(
+  words: Words,
   measure: Measure,
   city: City,
   indicator: Indicator,
 ): string {
   const { observation, attainment } = measure;
-  const estimate = observation.status === "E" ? "ước " : "";
-  const plan = formatPlanName(
-    indicator.planName.vi,
-    observation.period.planYear,
-    attainment.owner,
-  );
-  const share = `${estimate}đạt ${formatAttainment(measure)} ${plan}`;
-  const day = `đến\u00a0${formatDay(observation.period.asOf)}`;
-  return `${city.name.vi}: ${lowerFirst(indicator.shortName.vi)} ${share}, ${day}; ${formatStanding(measure)}.`;
+  const { sentences, language } = words;
+  const { asOf, planYear } = observation.period;
+  return sentences.measure({
+    city: city.name[language],
+    indicator: sentences.inSentence(indicator.shortName[language]),
+    share: formatAttainment(words, measure),
+    plan: formatPlanName(words, indicator, planYear, attainment.owner),
+    isEstimate: observation.status === "E",
+    day: formatDay(words, asOf),
+    standing: formatStanding(words, measure),
+  });
 }
 
 /** Lead in points where a verdict is given, the reason where it is not. */
-function formatStanding(measure: Measure): string {
+function formatStanding(words: Words, measure: Measure): string {
   const { verdict } = measure;
-  if (verdict.kind === "insufficient") {
-    return `${formatVerdict(verdict).word} để kết luận: ${reasonTexts[verdict.reason]}`;
-  }
-  if (verdict.kind === "done") return "hoàn thành kế hoạch cả năm";
-  return isAtPace(measure)
-    ? formatLead(measure)
-    : `${formatLead(measure)} so với tiến độ bình quân`;
+  const { verdicts } = words;
+  if (verdict.kind === "insufficient")
+    return verdicts.undecidedSentence(verdicts.reasons[verdict.reason]);
+  return verdict.kind === "done"
+    ? verdicts.doneSentence
+    : formatLeadOnPace(words, measure);
 }
 
 /**
@@ -57,36 +62,38 @@ function formatStanding(measure: Measure): string {
  * of its plan only where it states neither level nor growth.
  */
 export function formatStatement(
+  words: Words,
   observation: Observation,
   indicator: Indicator,
 ): string {
   const { level, growth, period, status } = observation;
+  const { sentences } = words;
   const amounts = [
-    ...(level === undefined ? [] : [formatLevel(level)]),
+    ...(level === undefined ? [] : [formatLevel(words, level)]),
     ...(growth === undefined
       ? []
-      : [`${formatHedgedGrowth(growth)} so cùng kỳ`]),
+      : [sentences.onYear(formatHedgedGrowth(words, growth))]),
   ];
   const stated =
-    amounts.length > 0 ? amounts : statedShares(observation, indicator);
-  const estimate = status === "E" && stated.length > 0 ? "ước " : "";
-  return `${estimate}${[...stated, formatPeriod(period)].join(", ")}`;
+    amounts.length > 0 ? amounts : statedShares(words, observation, indicator);
+  const text = [...stated, formatPeriod(words, period)].join(", ");
+  return status === "E" && stated.length > 0 ? sentences.estimated(text) : text;
 }
 
 /** "đạt 71,2% kế hoạch vốn 2020", once for each plan. */
 function statedShares(
+  words: Words,
   { plans, period }: Observation,
-  { planName }: Indicator,
+  indicator: Indicator,
 ): readonly string[] {
   return plans.flatMap(({ attained, owner }) => {
     if (attained === undefined) return [];
-    const share = withHedge(attained.qualifier, formatPercent(attained));
+    const number = formatPercent(words, attained);
     return [
-      `đạt ${share} ${formatPlanName(planName.vi, period.planYear, owner)}`,
+      words.sentences.attained(
+        withHedge(words, attained.qualifier, number),
+        formatPlanName(words, indicator, period.planYear, owner),
+      ),
     ];
   });
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

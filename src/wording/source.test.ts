@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Report } from "../core/observation.ts";
 import { formatPublisher } from "./source.ts";
+import { vi } from "./vi/words.ts";
 
 const report: Report = {
   id: "2022-10-28-cao-bang",
@@ -28,6 +29,6 @@ describe(formatPublisher, () => {
       "UBND thành phố Cao Bằng",
     ],
   ])("the publisher comes with %s", (_, fields, expected) => {
-    expect(formatPublisher({ ...report, ...fields })).toBe(expected);
+    expect(formatPublisher(vi, { ...report, ...fields })).toBe(expected);
   });
 });

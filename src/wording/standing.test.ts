@@ -17,6 +17,7 @@ import {
   formatStandingVerdict,
   formatStatedParts,
 } from "./standing.ts";
+import { vi } from "./vi/words.ts";
 
 const revenue = anIndicator();
 const attained = aPlan("province", { attained: percent("53,6") });
@@ -44,13 +45,13 @@ describe(formatStatedParts, () => {
     ["|53,6%|kế hoạch", { plans: [attained], growth: percent("81") }],
     ["|+26,1%|so cùng kỳ", { growth: percent("26,1") }],
   ])("%s", (expected, fields) => {
-    const parts = formatStatedParts(anObservation(fields));
+    const parts = formatStatedParts(vi, anObservation(fields));
     expect(`${parts?.hedge}|${parts?.number}|${parts?.unit}`).toBe(expected);
   });
 
   test("a plan without outcome has no number of its own", () => {
     const plans = [aPlan("city", { target: billions("403") })];
-    expect(formatStatedParts(anObservation({ plans }))).toBeUndefined();
+    expect(formatStatedParts(vi, anObservation({ plans }))).toBeUndefined();
   });
 });
 
@@ -68,7 +69,7 @@ describe(formatStandingVerdict, () => {
       { plans: [], level: billions("216") },
     ],
   ])("%s", (expected, fields) => {
-    expect(plain(formatStandingVerdict(standing(fields)))).toBe(expected);
+    expect(plain(formatStandingVerdict(vi, standing(fields)))).toBe(expected);
   });
 });
 
@@ -78,9 +79,9 @@ describe(formatPlanNote, () => {
     const one = standing({
       plans: [aPlan("province", { attained: percent("53,6"), note })],
     });
-    expect(one.measures.map((measure) => formatPlanNote(measure, one))).toEqual(
-      ["53,6% dự toán 2022 tỉnh giao (sau bổ sung)"],
-    );
+    expect(
+      one.measures.map((measure) => formatPlanNote(vi, measure, one)),
+    ).toEqual(["53,6% dự toán 2022 tỉnh giao (sau bổ sung)"]);
   });
 });
 
@@ -90,12 +91,14 @@ describe(formatPeriodNote, () => {
       level: billions("216"),
       growth: percent("81"),
     });
-    expect(formatPeriodNote(figure)).toBe("đến 15/10/2022 · +81% so cùng kỳ");
+    expect(plain(formatPeriodNote(vi, figure))).toBe(
+      "đến 15/10/2022 · +81% so cùng kỳ",
+    );
   });
 
   test("growth that is the number shown is not told twice", () => {
     const figure = anObservation({ growth: percent("81") });
-    expect(formatPeriodNote(figure)).toBe("đến 15/10/2022");
+    expect(plain(formatPeriodNote(vi, figure))).toBe("đến 15/10/2022");
   });
 });
 
@@ -114,19 +117,21 @@ describe(formatSourceNote, () => {
 
   test("one source is named with its day", () => {
     expect(
-      formatSourceNote(anObservation({ sources: [source] }), [report]),
+      formatSourceNote(vi, anObservation({ sources: [source] }), [report]),
     ).toBe("Nguồn: UBND thành phố Cao Bằng, 28/10/2022");
   });
 
   test("further sources are counted", () => {
     const other = { ...report, id: "undated-cao-bang-01" };
     const sources = [source, { figure: `${other.id}#1`, report: other.id }];
-    expect(formatSourceNote(anObservation({ sources }), [report, other])).toBe(
-      "Nguồn: UBND thành phố Cao Bằng, 28/10/2022 và 1 nguồn nữa",
-    );
+    expect(
+      formatSourceNote(vi, anObservation({ sources }), [report, other]),
+    ).toBe("Nguồn: UBND thành phố Cao Bằng, 28/10/2022 và 1 nguồn nữa");
   });
 
   test("a report that is not at hand leaves it empty", () => {
-    expect(formatSourceNote(anObservation({ sources: [source] }), [])).toBe("");
+    expect(formatSourceNote(vi, anObservation({ sources: [source] }), [])).toBe(
+      "",
+    );
   });
 });

@@ -8,6 +8,7 @@ import {
   formatVerdict,
   formatVerdictLead,
 } from "./verdict.ts";
+import { vi } from "./vi/words.ts";
 
 function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
@@ -26,7 +27,7 @@ describe(formatVerdict, () => {
     [{ kind: "far-behind" }, "▼ chậm xa tiến độ"],
     [insufficient("no-plan"), "◌ chưa đủ căn cứ"],
   ] as const)("%o: %s", (verdict, expected) => {
-    const { sign, word } = formatVerdict(verdict);
+    const { sign, word } = formatVerdict(vi, verdict);
     expect(`${sign} ${word}`).toBe(expected);
   });
 });
@@ -41,11 +42,11 @@ describe(formatLead, () => {
     [-0.0499, "đúng tiến độ bình quân"],
     [-0.05, "chậm 0,1 điểm %"],
   ])("%d points: %s", (points, expected) => {
-    expect(plain(formatLead(leadOf(points)))).toBe(expected);
+    expect(plain(formatLead(vi, leadOf(points)))).toBe(expected);
   });
 
   test("a share that is gần lags at least so much", () => {
-    expect(plain(formatLead(leadOf(-38.9, "below")))).toBe(
+    expect(plain(formatLead(vi, leadOf(-38.9, "below")))).toBe(
       "chậm ít nhất 38,9 điểm %",
     );
   });
@@ -61,15 +62,15 @@ describe(formatVerdictLead, () => {
     ["far-behind", -25.3, "exact", "chậm xa 25,3 điểm %"],
     ["far-behind", -25.3, "below", "chậm xa, ít nhất 25,3 điểm %"],
   ])("%s by %d points, %s: %s", (verdict, points, qualifier, expected) => {
-    expect(plain(formatVerdictLead(verdict, leadOf(points, qualifier)))).toBe(
-      expected,
-    );
+    expect(
+      plain(formatVerdictLead(vi, verdict, leadOf(points, qualifier))),
+    ).toBe(expected);
   });
 });
 
 describe(formatThresholds, () => {
   test("the legend tells every verdict's span, from the best down", () => {
-    expect(formatThresholds()).toEqual([
+    expect(formatThresholds(vi)).toEqual([
       "★ đã đạt kế hoạch: từ 100% kế hoạch",
       "▲ nhanh hơn tiến độ: đạt ÷ tiến độ từ 1,05",
       "● sát tiến độ: 0,95 đến 1,05",

@@ -23,6 +23,7 @@ import {
   workingOf,
   type WorkingLine,
 } from "./working.ts";
+import { vi } from "./vi/words.ts";
 
 const revenue = anIndicator();
 const disbursement = anIndicator({
@@ -48,7 +49,7 @@ function linesOf(
     planLedger([figure, ...others]),
     others,
   );
-  return measure === undefined ? [] : plain(workingOf(measure, indicator));
+  return measure === undefined ? [] : plain(workingOf(vi, measure, indicator));
 }
 
 function findLine(lines: readonly string[], name: string): string | undefined {
@@ -236,7 +237,7 @@ describe(lastYearLine, () => {
       "ít nhất khoảng 96,4 tỷ đồng",
     ],
   ])("the level a year before, by %s", (_, level, growth, expected) => {
-    expect(plain(lastYearLine(anObservation({ level, growth })))).toEqual([
+    expect(plain(lastYearLine(vi, anObservation({ level, growth })))).toEqual([
       `Cùng kỳ năm trước (suy ra): mức ÷ (1 + tăng trưởng) = ${expected}`,
     ]);
   });
@@ -256,7 +257,7 @@ describe(lastYearLine, () => {
       },
     ],
   ])("there is none without a %s", (_, fields) => {
-    expect(lastYearLine(anObservation(fields))).toEqual([]);
+    expect(lastYearLine(vi, anObservation(fields))).toEqual([]);
   });
 });
 
@@ -282,7 +283,7 @@ describe(formatReadLevel, () => {
       { ...visits("5.000", "below"), value: -5000 },
     ],
   ])("%s", (expected, level) => {
-    expect(formatReadLevel(level).replaceAll("\u00a0", " ")).toBe(expected);
+    expect(formatReadLevel(vi, level).replaceAll("\u00a0", " ")).toBe(expected);
   });
 });
 
@@ -291,7 +292,7 @@ describe(formatReadPercent, () => {
     ["53,6%", percent("53,6")],
     ["51%; “trên/hơn” nên coi là ít nhất", percent("51", "above")],
   ])("%s", (expected, attained) => {
-    expect(formatReadPercent(attained)).toBe(expected);
+    expect(formatReadPercent(vi, attained)).toBe(expected);
   });
 });
 
@@ -309,6 +310,6 @@ describe(formatReadGrowth, () => {
       { value: -23, lastPlace: 1, qualifier: "above" },
     ],
   ])("%s", (expected, growth) => {
-    expect(formatReadGrowth(growth)).toBe(expected);
+    expect(formatReadGrowth(vi, growth)).toBe(expected);
   });
 });

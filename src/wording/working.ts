@@ -3,10 +3,9 @@ import type { Measure } from "../core/measure.ts";
 import { dependsOnPaceMethod } from "../core/measure.ts";
 import type { Indicator, Observation } from "../core/observation.ts";
 import { daysBetween, daysInTerm, termOf } from "../core/period.ts";
-import { impliedPlan } from "../core/plan.ts";
+import { impliedPlan, type ImpliedPlan } from "../core/plan.ts";
 import type { Level, PrintedNumber } from "../core/printedNumber.ts";
 import { verdictThresholds } from "../core/verdict.ts";
-import type { Qualifier, Unit } from "../core/vocabulary.ts";
 import {
   formatDerivedPercent,
   formatGrowth,
@@ -16,12 +15,14 @@ import {
   formatPercentRange,
   formatRange,
   formatSignedPoints,
-  pointsUnit,
+  formatWholeAmount,
   toFall,
 } from "./number.ts";
 import { formatDay } from "./period.ts";
 import { formatAttainment } from "./sentence.ts";
-import { formatVerdict, reasonTexts } from "./verdict.ts";
+import { receiptWords, type ReceiptWords } from "./receiptWords.ts";
+import { formatVerdict } from "./verdict.ts";
+import type { Words } from "./words.ts";
 
 /** One line of a receipt's working: what it is, and how it comes about. */
 export interface WorkingLine {
@@ -29,32 +30,32 @@ export interface WorkingLine {
   readonly text: string;
 }
 
-const readQualifiers: Readonly<Record<Qualifier, string>> = {
-  exact: "",
-  below: "; “gần” nên coi là nhiều nhất",
-  above: "; “trên/hơn” nên coi là ít nhất",
-  about: "; “khoảng” nên không dùng để kết luận",
-};
-
-const baseUnits: Readonly<Record<Unit, string>> = {
-  VND: "đồng",
-  USD: "USD",
-  visit: "lượt",
-};
+/** The words of a receipt's working in the language of these words. */
+function sayingsOf({ language }: Words): ReceiptWords["workingWords"] {
+  return receiptWords[language].workingWords;
+}
 
 /** "1.390.000.000 đồng; “gần” nên coi là nhiều nhất"; a hedged fall is told as one, in the source's own hedge. */
-export function formatReadLevel(level: Level): string {
-  if (isHedgedFall(level)) return `giảm ${formatReadLevel(toFall(level))}`;
-  return `${formatNumber(level.value, 0)}\u00a0${baseUnits[level.unit]}${readQualifiers[level.qualifier]}`;
+export function formatReadLevel(words: Words, level: Level): string {
+  if (isHedgedFall(level))
+    return words.numbers.fall(formatReadLevel(words, toFall(level)));
+  const { readQualifiers } = receiptWords[words.language];
+  return `${formatWholeAmount(words, level)}${readQualifiers[level.qualifier]}`;
 }
 
-export function formatReadPercent(percent: PrintedNumber): string {
-  return `${formatPercent(percent)}${readQualifiers[percent.qualifier]}`;
+export function formatReadPercent(
+  words: Words,
+  percent: PrintedNumber,
+): string {
+  const { readQualifiers } = receiptWords[words.language];
+  return `${formatPercent(words, percent)}${readQualifiers[percent.qualifier]}`;
 }
 
-export function formatReadGrowth(growth: PrintedNumber): string {
-  if (isHedgedFall(growth)) return `giảm ${formatReadPercent(toFall(growth))}`;
-  return `${formatGrowth(growth)}${readQualifiers[growth.qualifier]}`;
+export function formatReadGrowth(words: Words, growth: PrintedNumber): string {
+  if (isHedgedFall(growth))
+    return words.numbers.fall(formatReadPercent(words, toFall(growth)));
+  const { readQualifiers } = receiptWords[words.language];
+  return `${formatGrowth(words, growth)}${readQualifiers[growth.qualifier]}`;
 }
 
 function isHedgedFall({ value, qualifier }: PrintedNumber): boolean {
@@ -63,75 +64,87 @@ function isHedgedFall({ value, qualifier }: PrintedNumber): boolean {
 
 /** Every derived number of a figure against one plan, with its formula; all of them ours, none the source's. */
 export function workingOf(
+  words: Words,
   measure: Measure,
   indicator: Indicator,
 ): readonly WorkingLine[] {
+  const pace = formatDerivedPercent(words, measure.pace.share * 100);
   return [
-    attainmentLine(measure),
-    paceLine(measure, indicator),
+    attainmentLine(words, measure),
+    paceLine(words, measure, indicator),
     {
-      name: "Chênh lệch",
-      text: `${formatAttainment(measure)} − ${formatDerivedPercent(measure.pace.share * 100)} = ${formatSignedPoints(measure.leadPoints)}\u00a0${pointsUnit}`,
+      name: sayingsOf(words).lead,
+      text: `${formatAttainment(words, measure)} − ${pace} = ${formatSignedPoints(words, measure.leadPoints)}\u00a0${words.numbers.pointsUnit}`,
     },
-    verdictLine(measure),
-    ...profileLine(measure),
-    ...impliedPlanLine(measure),
+    verdictLine(words, measure),
+    ...profileLine(words, measure),
+    ...impliedPlanLine(words, measure),
   ];
 }
 
-function attainmentLine(measure: Measure): WorkingLine {
+function attainmentLine(words: Words, measure: Measure): WorkingLine {
   const { attainment, observation } = measure;
-  const range = formatPercentRange(attainment.interval);
-  const span = range === undefined ? "" : `; số in cho phép ${range}`;
-  const name = "% kế hoạch";
+  const say = sayingsOf(words);
+  const range = formatPercentRange(words, attainment.interval);
+  const span = range === undefined ? "" : say.allowed(range);
+  const name = say.share;
+  const share = formatAttainment(words, measure);
   if (attainment.origin === "stated")
-    return { name, text: `${formatAttainment(measure)}, nguồn nêu${span}` };
+    return { name, text: `${say.stated(share)}${span}` };
   const { level } = observation;
   const { target } = attainment.plan;
   const formula =
     level === undefined || target === undefined
       ? ""
-      : `${formatLevel(level)} ÷ ${formatLevel(target)} = `;
-  const from =
-    attainment.inputs.length > 1
-      ? `; kế hoạch lấy từ ${attainment.inputs.at(-1)}`
-      : "";
-  return { name, text: `${formula}${formatAttainment(measure)}${span}${from}` };
+      : `${formatLevel(words, level)} ÷ ${formatLevel(words, target)} = `;
+  const planSource =
+    attainment.inputs.length > 1 ? attainment.inputs.at(-1) : undefined;
+  const from = planSource === undefined ? "" : say.planFrom(planSource);
+  return { name, text: `${formula}${share}${span}${from}` };
 }
 
 function paceLine(
+  words: Words,
   { observation, pace }: Measure,
   indicator: Indicator,
 ): WorkingLine {
+  const say = sayingsOf(words);
   const term = termOf(indicator.planTerm, observation.period.planYear);
   const passed = Math.min(
     daysBetween(term.start, observation.period.asOf),
     daysInTerm(term),
   );
-  const text = `${passed} ngày đã qua ÷ ${daysInTerm(term)} ngày của kỳ kế hoạch (${formatDay(term.start)} đến ${formatDay(term.end)}) = ${formatDerivedPercent(pace.share * 100)}`;
-  return { name: "Tiến độ bình quân", text };
+  const days = say.days(
+    passed,
+    daysInTerm(term),
+    formatDay(words, term.start),
+    formatDay(words, term.end),
+  );
+  const share = formatDerivedPercent(words, pace.share * 100);
+  return { name: say.pace, text: `${days} = ${share}` };
 }
 
-function verdictLine({ verdict, attainment, pace }: Measure): WorkingLine {
-  const name = "Kết luận";
-  const { sign, word } = formatVerdict(verdict);
-  if (verdict.kind === "insufficient") {
-    return { name, text: `${sign} ${word}: ${reasonTexts[verdict.reason]}` };
-  }
-  if (verdict.kind === "done")
-    return {
-      name,
-      text: `${sign} ${word}: từ ${verdictThresholds.done}% trở lên`,
-    };
+function verdictLine(
+  words: Words,
+  { verdict, attainment, pace }: Measure,
+): WorkingLine {
+  const say = sayingsOf(words);
+  const { sign, word } = formatVerdict(words, verdict);
+  const line = (text: string) => ({
+    name: say.verdict,
+    text: `${sign} ${word}: ${text}`,
+  });
+  if (verdict.kind === "insufficient")
+    return line(words.verdicts.reasons[verdict.reason]);
+  if (verdict.kind === "done") return line(say.atLeast(verdictThresholds.done));
   const ratio = attainment.percent / 100 / pace.share;
-  return {
-    name,
-    text: `${sign} ${word}: đạt ÷ tiến độ = ${formatRatio(ratio)} (${thresholdText(verdict.kind)})`,
-  };
+  return line(
+    say.ratio(formatRatio(words, ratio), thresholdText(words, verdict.kind)),
+  );
 }
 
 /** With two decimals, or as many as keep it on its own side of every threshold. */
-function formatRatio(ratio: number): string {
+function formatRatio(words: Words, ratio: number): string {
   const { ahead, "on-pace": onPace, behind } = verdictThresholds;
   const isFaithful = (decimals: number) => {
     const shown = Number(ratio.toFixed(decimals));
@@ -139,84 +152,96 @@ function formatRatio(ratio: number): string {
       (threshold) => ratio >= threshold === shown >= threshold,
     );
   };
-  return formatNumber(ratio, [2, 3, 4, 5].find(isFaithful) ?? 6);
+  return formatNumber(words, ratio, [2, 3, 4, 5].find(isFaithful) ?? 6);
 }
 
 function thresholdText(
+  words: Words,
   kind: "ahead" | "on-pace" | "behind" | "far-behind",
 ): string {
-  const show = (value: number) => formatNumber(value, 2);
+  const say = sayingsOf(words);
+  const show = (value: number) => formatNumber(words, value, 2);
   const { ahead, "on-pace": onPace, behind } = verdictThresholds;
   switch (kind) {
     case "ahead":
-      return `từ ${show(ahead)} trở lên`;
+      return say.from(show(ahead));
     case "on-pace":
-      return `từ ${show(onPace)} đến dưới ${show(ahead)}`;
+      return say.between(show(onPace), show(ahead));
     case "behind":
-      return `từ ${show(behind)} đến dưới ${show(onPace)}`;
+      return say.between(show(behind), show(onPace));
     case "far-behind":
-      return `dưới ${show(behind)}`;
+      return say.below(show(behind));
   }
 }
 
-function profileLine(measure: Measure): readonly WorkingLine[] {
+function profileLine(words: Words, measure: Measure): readonly WorkingLine[] {
   const { byProfile } = measure;
-  if (byProfile === undefined) return [];
-  const share = formatDerivedPercent(byProfile.pace.share * 100);
-  const depends = dependsOnPaceMethod(measure)
-    ? `, kết luận khi đó là ${formatVerdict(byProfile.verdict).word}`
-    : ", kết luận không đổi";
-  const name = `Theo nhịp năm ${byProfile.pace.profileYear ?? ""}`;
+  if (byProfile?.pace.profileYear === undefined) return [];
+  const say = sayingsOf(words);
+  const share = formatDerivedPercent(words, byProfile.pace.share * 100);
+  const outcome = dependsOnPaceMethod(measure)
+    ? say.profileTurns(formatVerdict(words, byProfile.verdict).word)
+    : say.profileAgrees;
   return [
     {
-      name,
-      text: `cùng ngày năm đó thành phố đã đạt ${share} tổng cả năm${depends}`,
+      name: say.profile(byProfile.pace.profileYear),
+      text: `${say.profileShare(share)}${outcome}`,
     },
   ];
 }
 
 /** Ranges of the plan that level and share imply; where "gần" leaves no lower end, the digits' own stands in. */
-function impliedPlanLine({
-  observation,
-  attainment,
-}: Measure): readonly WorkingLine[] {
+function impliedPlanLine(
+  words: Words,
+  { observation, attainment }: Measure,
+): readonly WorkingLine[] {
   const { level } = observation;
   const { attained, target } = attainment.plan;
   if (level === undefined || attained === undefined || target !== undefined)
     return [];
   const implied = impliedPlan(level, attained);
   if (implied === undefined) return [];
-  const bounds = formatRange(implied.bounds, level.unit);
-  if (bounds === undefined) return [];
+  const text = formatImpliedPlan(words, implied, level);
+  const say = sayingsOf(words);
+  return text === undefined
+    ? []
+    : [{ name: say.impliedPlan, text: say.levelByShare(text) }];
+}
+
+/** "từ 121 tỷ đồng đến 132 tỷ đồng; vì nguồn viết “gần”, không quá khoảng 132 tỷ đồng"; undefined where unbounded. */
+export function formatImpliedPlan(
+  words: Words,
+  implied: ImpliedPlan,
+  level: Level,
+): string | undefined {
+  const bounds = formatRange(words, implied.bounds, level.unit);
+  if (bounds === undefined) return undefined;
   const face = formatRange(
+    words,
     {
       low: implied.face.low,
       high: Math.min(implied.face.high, implied.bounds.high),
     },
     level.unit,
   );
-  const text =
-    level.qualifier === "below" && face !== undefined
-      ? `${face}; vì nguồn viết “gần”, ${bounds}`
-      : bounds;
-  return [{ name: "Kế hoạch suy ra", text: `mức ÷ % kế hoạch = ${text}` }];
+  return level.qualifier === "below" && face !== undefined
+    ? sayingsOf(words).becauseBelow(face, bounds)
+    : bounds;
 }
 
 /** What the level was a year before, by the stated growth. */
-export function lastYearLine({
-  level,
-  growth,
-}: Observation): readonly WorkingLine[] {
+export function lastYearLine(
+  words: Words,
+  { level, growth }: Observation,
+): readonly WorkingLine[] {
   if (level === undefined || growth === undefined) return [];
   const interval = lastYearLevel(level, growth);
   const range =
-    interval === undefined ? undefined : formatRange(interval, level.unit);
+    interval === undefined
+      ? undefined
+      : formatRange(words, interval, level.unit);
+  const say = sayingsOf(words);
   return range === undefined
     ? []
-    : [
-        {
-          name: "Cùng kỳ năm trước (suy ra)",
-          text: `mức ÷ (1 + tăng trưởng) = ${range}`,
-        },
-      ];
+    : [{ name: say.lastYear, text: say.levelByGrowth(range) }];
 }

@@ -1,0 +1,27 @@
+import { footer, failure, frame, loading, missing, notFound } from "./frame.ts";
+import { numbers } from "./numbers.ts";
+import { overview } from "./overview.ts";
+import { legend, panel } from "./panels.ts";
+import { periods } from "./periods.ts";
+import { plans } from "./plans.ts";
+import { sentences } from "./sentences.ts";
+import { verdicts } from "./verdicts.ts";
+
+/** The same as in vi/words.ts; the loader in words.ts holds it to that type. */
+export const en = {
+  language: "en",
+  numbers,
+  periods,
+  plans,
+  verdicts,
+  sentences,
+  frame,
+  loading,
+  footer,
+  failure,
+  missing,
+  notFound,
+  overview,
+  panel,
+  legend,
+} as const;

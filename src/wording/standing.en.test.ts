@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  anIndicator,
+  anObservation,
+  aPlan,
+  billions,
+  millions,
+  percent,
+} from "../core/observation.fixture.ts";
+import type { Observation, Report } from "../core/observation.ts";
+import { standingOf, toObservations } from "../core/standing.ts";
+import {
+  formatPeriodNote,
+  formatPlanNote,
+  formatSourceNote,
+  formatStandingVerdict,
+  formatStatedParts,
+} from "./standing.ts";
+import { en } from "./en/words.ts";
+
+const revenue = anIndicator({
+  planName: { vi: "dự toán", en: "budget estimate" },
+});
+const attained = aPlan("province", { attained: percent("53,6") });
+
+function standing(fields: Partial<Observation>) {
+  const figure = anObservation(fields);
+  return standingOf(figure, revenue, toObservations([figure]));
+}
+
+function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}
+
+describe(formatStatedParts, () => {
+  test.each<[string, Partial<Observation>]>([
+    [
+      "nearly|1.029|million visits",
+      { level: millions("1,029", "below", "visit"), plans: [attained] },
+    ],
+    ["est.|86.6|billion VND", { level: billions("86,6"), status: "E" }],
+    [
+      "est. nearly|1.029|million visits",
+      { level: millions("1,029", "below", "visit"), status: "E" },
+    ],
+    ["|53.6%|of plan", { plans: [attained], growth: percent("81") }],
+    ["|+26.1%|year on year", { growth: percent("26,1") }],
+  ])("%s", (expected, fields) => {
+    const parts = formatStatedParts(en, anObservation(fields));
+    expect(`${parts?.hedge}|${parts?.number}|${parts?.unit}`).toBe(expected);
+  });
+
+  test("a plan without outcome has no number of its own", () => {
+    const plans = [aPlan("city", { target: billions("403") })];
+    expect(formatStatedParts(en, anObservation({ plans }))).toBeUndefined();
+  });
+});
+
+describe(formatStandingVerdict, () => {
+  test.each<[string, Partial<Observation>]>([
+    ["far behind, by 25.3 pp", { plans: [attained] }],
+    [
+      "far behind pace",
+      {
+        plans: [attained, aPlan("council", { attained: percent("38,2") })],
+      },
+    ],
+    [
+      "not enough to judge: no plan is stated",
+      { plans: [], level: billions("216") },
+    ],
+  ])("%s", (expected, fields) => {
+    expect(plain(formatStandingVerdict(en, standing(fields)))).toBe(expected);
+  });
+});
+
+describe(formatPlanNote, () => {
+  test("names share, plan, year, owner and stage", () => {
+    const note = { vi: "sau bổ sung", en: "after supplements" };
+    const one = standing({
+      plans: [aPlan("province", { attained: percent("53,6"), note })],
+    });
+    expect(
+      one.measures.map((measure) => formatPlanNote(en, measure, one)),
+    ).toEqual([
+      "53.6% of the 2022 budget estimate set by the province (after supplements)",
+    ]);
+  });
+});
+
+describe(formatPeriodNote, () => {
+  test("growth is told beside a level", () => {
+    const figure = anObservation({
+      level: billions("216"),
+      growth: percent("81"),
+    });
+    expect(plain(formatPeriodNote(en, figure))).toBe(
+      "to 15 Oct 2022 · +81% year on year",
+    );
+  });
+
+  test("growth that is the number shown is not told twice", () => {
+    const figure = anObservation({ growth: percent("81") });
+    expect(plain(formatPeriodNote(en, figure))).toBe("to 15 Oct 2022");
+  });
+});
+
+describe(formatSourceNote, () => {
+  const report: Report = {
+    id: "2022-10-28-cao-bang",
+    city: "cao-bang",
+    title: "Phiên họp",
+    publisher: "UBND thành phố Cao Bằng",
+    kind: "city-hall",
+    meeting: "2022-10-27",
+    published: "2022-10-28",
+    url: null,
+  };
+  const source = { figure: "2022-10-28-cao-bang#1", report: report.id };
+
+  test("one source is named with its day", () => {
+    expect(
+      formatSourceNote(en, anObservation({ sources: [source] }), [report]),
+    ).toBe("Source: UBND thành phố Cao Bằng, 28 Oct 2022");
+  });
+
+  test("further sources are counted", () => {
+    const other = { ...report, id: "undated-cao-bang-01" };
+    const sources = [source, { figure: `${other.id}#1`, report: other.id }];
+    expect(
+      formatSourceNote(en, anObservation({ sources }), [report, other]),
+    ).toBe("Source: UBND thành phố Cao Bằng, 28 Oct 2022, and 1 other source");
+  });
+
+  test("a report that is not at hand leaves it empty", () => {
+    expect(formatSourceNote(en, anObservation({ sources: [source] }), [])).toBe(
+      "",
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import type { MissingKind } from "../../core/missing.ts";
+
+export const frame = {
+  siteName: { first: "Đối", second: "Sánh" },
+  skipToContent: "Tới nội dung chính",
+  mainNav: "Các trang",
+  nav: {
+    overview: "Tổng quan",
+    indicators: "Chỉ tiêu",
+    cities: "Thành phố",
+    sources: "Nguồn",
+    data: "Dữ liệu",
+  },
+  /** The other language is named in itself. */
+  language: { label: "Ngôn ngữ", toOther: "English" },
+  theme: {
+    label: "Giao diện",
+    system: "theo máy",
+    light: "sáng",
+    dark: "tối",
+  },
+  keysButton: "Phím tắt",
+  meetingButton: "Trình chiếu",
+  printButton: "In",
+  close: "Đóng",
+  /** At the foot of a printed page. */
+  printedFrom: (address: string) => `In từ ${address}`,
+};
+
+export const loading = {
+  slow: "Mạng đang chậm, vẫn đang tải số liệu…",
+  busy: "Đang tải số liệu",
+};
+
+export const footer = {
+  record: (version: string) => `Bản số liệu ${version}`,
+  licence:
+    "Số liệu theo giấy phép CC BY 4.0; ghi nguồn “Đối Sánh” và cơ quan công bố.",
+  observations: "Số liệu (CSV)",
+  measures: "Cách tính (CSV)",
+  package: "Mô tả gói dữ liệu (JSON)",
+};
+
+export const notFound = {
+  title: "Không có trang này",
+  text: "Địa chỉ có thể đã gõ sai hoặc trang đã đổi chỗ.",
+  home: "Về trang tổng quan",
+};
+
+const kinds = {
+  offline: "Không kết nối được tới máy chủ. Hãy kiểm tra mạng rồi thử lại.",
+  "not-found":
+    "Máy chủ không còn tệp số liệu này. Trang có thể vừa được cập nhật; hãy thử lại.",
+  "server-error": "Máy chủ đang trục trặc. Hãy thử lại sau ít phút.",
+  "timed-out": "Máy chủ trả lời quá chậm. Hãy thử lại khi mạng tốt hơn.",
+  "not-json":
+    "Máy chủ trả về một trang khác thay cho số liệu. Có thể cần đăng nhập mạng Wi-Fi trước.",
+  "cut-short": "Tệp số liệu về thiếu một đoạn. Hãy thử lại.",
+  "wrong-shape":
+    "Tệp số liệu không đúng khuôn dạng nên không dùng, để khỏi hiện số sai.",
+};
+
+export const failure = {
+  kinds,
+  title: "Chưa tải được số liệu",
+  retry: "Thử lại",
+  partial: (city: string) =>
+    `Chưa tải được số liệu của ${city}. Phần còn lại vẫn đúng và đủ.`,
+  file: (name: string) => `Tệp: ${name}`,
+  crash:
+    "Trang gặp lỗi khi hiển thị. Số liệu không bị ảnh hưởng; hãy tải lại trang.",
+  reload: "Tải lại trang",
+};
+
+export const missing: Readonly<Record<MissingKind, string>> = {
+  "stated-not-given": "nguồn không nêu số tuyệt đối",
+  "no-report": "không tìm thấy báo cáo nào nêu số này",
+  "not-applicable": "thành phố không còn là đơn vị riêng",
+  "not-due": "chưa đến kỳ",
+};
