@@ -15,7 +15,7 @@ const table = {
     src: ["core", "record/wire.ts"],
     packages: ["@tanstack/react-query", "valibot"],
   },
-  components: { src: ["core", "wording"], packages: ["react"] },
+  components: { src: ["core", "wording"], packages: ["react", "react-dom"] },
   charts: {
     src: ["core", "wording", "components"],
     packages: ["react", "recharts"],
@@ -24,6 +24,11 @@ const table = {
   pages: {
     src: ["core", "wording", "dataset", "components", "charts", "exports"],
     packages: ["react", "wouter", "valibot"], // valibot for what a visitor types in the address
+  },
+  site: {
+    src: ["core", "record", "pages/place.ts"],
+    packages: ["vite"],
+    node: true,
   },
   commands: {
     src: ["core", "reading", "wording", "record"],

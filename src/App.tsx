@@ -1,41 +1,60 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
-import { Route, Router, Switch } from "wouter";
+import { useLayoutEffect, useState } from "react";
+import { Router, useLocation } from "wouter";
 
 import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
 import { FailureNotice } from "./components/FailureNotice.tsx";
-import { NotFoundPage } from "./pages/NotFoundPage.tsx";
-import { OverviewPage } from "./pages/overview/OverviewPage.tsx";
+import { useWords, WordsProvider } from "./components/useWords.ts";
+import { languagePath, parsePlace } from "./pages/place.ts";
 import { routerBase } from "./pages/siteBase.ts";
-import { words } from "./wording/words.ts";
+import { useArrival } from "./pages/useArrival.ts";
+import { usePlace, type LoadedPlace } from "./pages/usePlace.ts";
 
-export function App() {
-  const [client] = useState(() => new QueryClient());
+interface AppProps {
+  readonly first: LoadedPlace;
+}
+
+export function App({ first }: AppProps) {
   return (
-    <ErrorBoundary fallback={<Crash />}>
-      <QueryClientProvider client={client}>
-        <Router base={routerBase}>
-          <Switch>
-            <Route path="/" component={OverviewPage} />
-            <Route path="/index.html" component={OverviewPage} />
-            <Route component={NotFoundPage} />
-          </Switch>
-        </Router>
-      </QueryClientProvider>
-    </ErrorBoundary>
+    <Router base={routerBase}>
+      <Site first={first} />
+    </Router>
+  );
+}
+
+function Site({ first }: AppProps) {
+  const [client] = useState(() => new QueryClient());
+  const [path] = useLocation();
+  const { shown, hasFailed } = usePlace(first, parsePlace(path));
+  const { place, words, Page } = shown;
+  const { language, page, item } = place;
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useArrival(`${page}/${item}`);
+  return (
+    <WordsProvider value={words}>
+      <ErrorBoundary key={`${page}/${item}`} fallback={<Crash />}>
+        <QueryClientProvider client={client}>
+          {hasFailed && <Crash />}
+          <Router base={`${routerBase}${languagePath(language)}`}>
+            <Page item={item} />
+          </Router>
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </WordsProvider>
   );
 }
 
 function Crash() {
+  const words = useWords();
   return (
-    <main>
-      <FailureNotice
-        title={words.failure.crash}
-        action={words.failure.reload}
-        onAction={() => window.location.reload()}
-      >
-        {null}
-      </FailureNotice>
-    </main>
+    <FailureNotice
+      title={words.failure.crash}
+      action={words.failure.reload}
+      onAction={() => window.location.reload()}
+    >
+      {null}
+    </FailureNotice>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 
 import "./dialog.css";
 
@@ -9,7 +10,10 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
+/**
+ * The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. At the body's end, since
+ * the meeting mode hides the page it was opened from.
+ */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the element leaves the page: a dialog that is already gone gives no focus back.
@@ -19,7 +23,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     element.showModal();
     return () => element.close();
   }, []);
-  return (
+  return createPortal(
     // Escape closes it for the keyboard; a click outside is only a convenience for the pointer.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
@@ -44,6 +48,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
         </div>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

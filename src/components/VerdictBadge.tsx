@@ -1,6 +1,7 @@
 import type { Verdict } from "../core/verdict.ts";
 import { formatVerdict } from "../wording/verdict.ts";
 import "./verdictBadge.css";
+import { useWords } from "./useWords.ts";
 
 interface VerdictBadgeProps {
   readonly verdict: Verdict;
@@ -10,7 +11,8 @@ interface VerdictBadgeProps {
 
 /** Sign and word in ink; the tint only helps. */
 export function VerdictBadge({ verdict, text }: VerdictBadgeProps) {
-  const { sign, word } = formatVerdict(verdict);
+  const words = useWords();
+  const { sign, word } = formatVerdict(words, verdict);
   return (
     <span className="verdict" data-verdict={verdict.kind}>
       <span aria-hidden="true">{sign}</span> {text ?? word}

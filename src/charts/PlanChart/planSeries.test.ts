@@ -12,6 +12,7 @@ import {
 } from "../../core/observation.fixture.ts";
 import type { Indicator, Observation } from "../../core/observation.ts";
 import { planSeries, type PlanMark } from "./planSeries.ts";
+import { vi } from "../../wording/vi/words.ts";
 
 const cities = [
   aCity(),
@@ -34,7 +35,7 @@ function marksOf(
   figure: Observation,
   indicator: Indicator = revenue,
 ): readonly PlanMark[] {
-  return planSeries(measuresOfAll([figure], indicator), indicator, cities)
+  return planSeries(vi, measuresOfAll([figure], indicator), indicator, cities)
     .marks;
 }
 
@@ -137,7 +138,7 @@ describe(planSeries, () => {
 
   test("two figures that are reached alike stay two marks with ids of their own", () => {
     const figures = [reaching("60"), reaching("60", { id: "another#1" })];
-    const { marks } = planSeries(measuresOfAll(figures), revenue, cities);
+    const { marks } = planSeries(vi, measuresOfAll(figures), revenue, cities);
     expect(marks.map(({ id }) => id)).toEqual([
       "2022-10-28-cao-bang#1/province/60",
       "another#1/province/60",
@@ -182,7 +183,7 @@ describe(planSeries, () => {
   });
 
   test("an empty selection leaves the axes and no mark", () => {
-    const { marks, ticks, top, levels } = planSeries([], revenue, []);
+    const { marks, ticks, top, levels } = planSeries(vi, [], revenue, []);
     expect(marks).toEqual([]);
     expect(ticks).toHaveLength(12);
     expect(top).toBe(120);
@@ -198,6 +199,7 @@ describe(planSeries, () => {
     ["321,4", 340],
   ])("%s percent is held below a top of %d", (digits, top) => {
     const series = planSeries(
+    vi,
       measuresOfAll([reaching(digits), reaching("20", { id: "low#1" })]),
       revenue,
       cities,
@@ -219,7 +221,7 @@ describe(planSeries, () => {
   ])(
     "the ticks are month ends by their day: $planTerm",
     (indicator, count, first, last) => {
-      const { ticks } = planSeries([], indicator, []);
+      const { ticks } = planSeries(vi, [], indicator, []);
       expect(ticks).toHaveLength(count);
       expect(ticks[0]).toEqual(first);
       expect(ticks.at(-1)).toEqual(last);
@@ -233,6 +235,7 @@ describe(planSeries, () => {
       period: aPeriod("year-to-date", "2023-06-30"),
     });
     const { marks, ticks } = planSeries(
+    vi,
       measuresOfAll([figure]),
       revenue,
       cities,

@@ -11,8 +11,8 @@ import {
   formatPercent,
   withHedge,
 } from "../../wording/number.ts";
-import { shortOwnerTexts } from "../../wording/owner.ts";
 import { formatMeasure } from "../../wording/sentence.ts";
+import type { Words } from "../../wording/words.ts";
 
 /** One stated share of a plan, ready to be drawn. */
 export interface PlanMark {
@@ -51,16 +51,22 @@ const leastTop = 120;
 
 /** The marks of one indicator with the axes that hold them all: twelve months, thirteen for a budget year. */
 export function planSeries(
+  words: Words,
   measures: readonly Measure[],
   indicator: Indicator,
   cities: readonly City[],
 ): PlanSeries {
   const marks = withoutTwins(measures).map((measure) =>
-    markOf(measure, measures, indicator, cities),
+    markOf(words, measure, measures, indicator, cities),
   );
   const highest = Math.max(0, ...marks.map(({ percent }) => percent));
   const top = Math.max(leastTop, Math.ceil((highest + roomAbove) / 10) * 10);
-  return { marks, ticks: monthTicks(indicator), top, levels: levelsUpTo(top) };
+  return {
+    marks,
+    ticks: monthTicks(words, indicator),
+    top,
+    levels: levelsUpTo(top),
+  };
 }
 
 /** Two plans of one figure that are reached alike would be one mark drawn twice. */
@@ -79,6 +85,7 @@ function isTwin(a: Measure, b: Measure): boolean {
 }
 
 function markOf(
+  words: Words,
   measure: Measure,
   all: readonly Measure[],
   indicator: Indicator,
@@ -96,9 +103,10 @@ function markOf(
     place: cities.findIndex(({ id }) => id === observation.city),
     share: pace.share,
     percent: attainment.percent,
-    label: labelOf(measure, hasSeveralPlans),
-    cityName: city?.name.vi ?? observation.city,
-    sentence: city === undefined ? "" : formatMeasure(measure, city, indicator),
+    label: labelOf(words, measure, hasSeveralPlans),
+    cityName: city?.name[words.language] ?? observation.city,
+    sentence:
+      city === undefined ? "" : formatMeasure(words, measure, city, indicator),
     isEstimate: observation.status === "E",
     isDerived: attainment.origin === "derived",
     openSide: openSideOf(measure),
@@ -107,25 +115,26 @@ function markOf(
 
 /** "2022 tỉnh · 53,6%", "2024 · trên 83,3% tính", "2024 · 27% ước", "2023 · 190% ≠" */
 function labelOf(
+  words: Words,
   { observation, attainment }: Measure,
   hasSeveralPlans: boolean,
 ): string {
   const { origin, plan, owner, qualifier, percent } = attainment;
   const number =
     plan.attained === undefined
-      ? formatDerivedPercent(percent)
-      : formatPercent(plan.attained);
+      ? formatDerivedPercent(words, percent)
+      : formatPercent(words, plan.attained);
   const year = observation.period.planYear;
   const head = hasSeveralPlans
-    ? `${year} ${shortOwnerTexts[owner]}`.trim()
+    ? `${year} ${words.plans.shortOwners[owner]}`.trim()
     : String(year);
   const marks = [
-    origin === "derived" ? "tính" : "",
-    observation.status === "E" ? "ước" : "",
+    origin === "derived" ? words.numbers.derived : "",
+    observation.status === "E" ? words.numbers.estimate : "",
     observation.conflictsWith.length > 0 ? "≠" : "",
   ];
   return [
-    `${head} · ${withHedge(qualifier, number)}`,
+    `${head} · ${withHedge(words, qualifier, number)}`,
     ...marks.filter((mark) => mark !== ""),
   ].join(" ");
 }
@@ -136,7 +145,10 @@ function openSideOf({ attainment }: Measure): PlanMark["openSide"] {
 }
 
 /** Month ends by their share of the term, in a year that is not a leap year. */
-function monthTicks({ planTerm }: Indicator): readonly MonthTick[] {
+function monthTicks(
+  words: Words,
+  { planTerm }: Indicator,
+): readonly MonthTick[] {
   const planYear = 2023;
   const term = termOf(planTerm, planYear);
   const months = planTerm === "budget-year" ? 13 : 12;
@@ -146,7 +158,7 @@ function monthTicks({ planTerm }: Indicator): readonly MonthTick[] {
     const end = lastDayOfMonth(`${year}-${month}-01`);
     return {
       share: daysBetween(term.start, end) / daysInTerm(term),
-      label: `T${index + 1}`,
+      label: words.periods.monthTick(index + 1),
     };
   });
 }

@@ -1,7 +1,6 @@
-import { FailureNotice } from "../components/FailureNotice.tsx";
-import type { LoadFailure } from "../dataset/loadFailure.ts";
-import { failureTexts } from "../wording/failure.ts";
-import { words } from "../wording/words.ts";
+import { FailureNotice } from "../../components/FailureNotice.tsx";
+import type { LoadFailure } from "../../dataset/loadFailure.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface LoadFailureNoticeProps {
   readonly failure: LoadFailure;
@@ -14,13 +13,14 @@ export function LoadFailureNotice({
   onRetry,
   title,
 }: LoadFailureNoticeProps) {
+  const words = useWords();
   return (
     <FailureNotice
       title={title ?? words.failure.title}
       action={words.failure.retry}
       onAction={onRetry}
     >
-      <p>{failureTexts[failure.kind]}</p>
+      <p>{words.failure.kinds[failure.kind]}</p>
       {failure.file !== "" && (
         <p className="failure__file">{words.failure.file(failure.file)}</p>
       )}

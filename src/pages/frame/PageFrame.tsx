@@ -1,69 +1,120 @@
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { Link } from "wouter";
 
-import type { LoadedRecord } from "../dataset/useRecord.ts";
-import { formatRecordEnds } from "../wording/period.ts";
-import { words } from "../wording/words.ts";
+import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import { ThemeSwitch } from "../../components/ThemeSwitch.tsx";
+import { useWords } from "../../components/useWords.ts";
+import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { useMeeting, type Meeting } from "../meeting/useMeeting.ts";
+import { PageFooter } from "./PageFooter.tsx";
+import { LanguageLink, SiteNav } from "./SiteNav.tsx";
+import type { Slide } from "./slide.ts";
+import { usePageKeys } from "./usePageKeys.ts";
 import "./pageFrame.css";
-import { recordFolder } from "./siteBase.ts";
+
+const KeysDialog = lazy(async () => ({
+  default: (await import("./KeysDialog.tsx")).KeysDialog,
+}));
+const MeetingScreen = lazy(async () => ({
+  default: (await import("../meeting/MeetingScreen.tsx")).MeetingScreen,
+}));
 
 interface PageFrameProps {
   readonly title: string;
   /** The record the page shows, once it is there. */
   readonly record?: LoadedRecord;
+  /** The page's charts, for the meeting mode; none where the page draws nothing. */
+  readonly slides?: readonly Slide[];
+  /** Shows the tables in place of the charts or beside them, and back. */
+  readonly onToggleTables?: () => void;
   readonly children: ReactNode;
 }
 
-/** What every page shares: wordmark, heading, and where the figures may be taken from. */
-export function PageFrame({ title, record, children }: PageFrameProps) {
+const noSlides: readonly Slide[] = [];
+
+/** What every page shares: wordmark, pages, heading, and where the figures may be taken from. */
+export function PageFrame(props: PageFrameProps) {
+  const { title, record, slides = noSlides, onToggleTables, children } = props;
+  const words = useWords();
+  const meeting = useMeeting(slides);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const { siteName, skipToContent } = words.frame;
   useEffect(() => {
-    document.title = `${title} · ${words.siteName.first} ${words.siteName.second}`;
-  }, [title]);
+    document.title = `${title} · ${siteName.first} ${siteName.second}`;
+  }, [title, siteName]);
+  usePageKeys({
+    "?": () => setKeysShown(true),
+    p: slides.length === 0 ? undefined : meetingKey(meeting),
+    t: onToggleTables,
+  });
   return (
     <>
       <a className="skip" href="#main">
-        {words.skipToContent}
+        {skipToContent}
       </a>
       <header className="masthead">
         <Link href="/" className="masthead__name">
-          {words.siteName.first}
-          <span>{words.siteName.second}</span>
+          {siteName.first}
+          <span>{siteName.second}</span>
         </Link>
+        <SiteNav />
+        <div className="masthead__tools">
+          {slides.length > 0 && (
+            <button
+              type="button"
+              className="tool-button"
+              onClick={meeting.enter}
+            >
+              {words.frame.meetingButton}
+            </button>
+          )}
+          <LanguageLink />
+          <ThemeSwitch />
+          <button
+            type="button"
+            className="tool-button tool-button--keys"
+            aria-label={words.frame.keysButton}
+            title={words.frame.keysButton}
+            onClick={() => setKeysShown(true)}
+          >
+            <span aria-hidden="true">?</span>
+          </button>
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         <h1>{title}</h1>
         {children}
       </main>
       {record !== undefined && <PageFooter record={record} />}
+      {meeting.isOn && record !== undefined && (
+        <Later>
+          <MeetingScreen
+            title={title}
+            all={slides}
+            meeting={meeting}
+            source={words.footer.record(record.version)}
+          />
+        </Later>
+      )}
+      {areKeysShown && (
+        <Later>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Later>
+      )}
     </>
   );
 }
 
-function PageFooter({ record }: { readonly record: LoadedRecord }) {
-  const address = (file: string) => new URL(file, recordFolder).href;
+function meetingKey({ isOn, enter, leave }: Meeting): () => void {
+  return isOn ? leave : enter;
+}
+
+/** Parts that are fetched when they are asked for; without them the page stands. */
+function Later({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
   return (
-    <footer className="footer">
-      <p>{formatRecordEnds(record.cities)}</p>
-      <ul className="footer__files">
-        <li>
-          <a href={address("observations.csv")} download>
-            {words.footer.observations}
-          </a>
-        </li>
-        <li>
-          <a href={address("measures.csv")} download>
-            {words.footer.measures}
-          </a>
-        </li>
-        <li>
-          <a href={address("datapackage.json")} download>
-            {words.footer.package}
-          </a>
-        </li>
-      </ul>
-      <p>
-        {words.footer.licence} {words.footer.record(record.version)}.
-      </p>
-    </footer>
+    <ErrorBoundary fallback={<p role="alert">{words.failure.crash}</p>}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
   );
 }

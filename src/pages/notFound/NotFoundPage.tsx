@@ -1,9 +1,10 @@
 import { Link } from "wouter";
 
-import { words } from "../wording/words.ts";
-import { PageFrame } from "./PageFrame.tsx";
+import { useWords } from "../../components/useWords.ts";
+import { PageFrame } from "../frame/PageFrame.tsx";
 
 export function NotFoundPage() {
+  const words = useWords();
   return (
     <PageFrame title={words.notFound.title}>
       <p>{words.notFound.text}</p>

@@ -6,9 +6,10 @@ import type { Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatStatement } from "../../wording/sentence.ts";
 import { formatPublisher } from "../../wording/source.ts";
-import { words } from "../../wording/words.ts";
 import type { OverviewModel } from "./overviewModel.ts";
 import "./conflictList.css";
+import type { Words } from "../../wording/words.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface ConflictListProps {
   readonly model: OverviewModel;
@@ -22,6 +23,7 @@ export const ConflictList = memo(function ConflictList({
   record,
   onOpen,
 }: ConflictListProps) {
+  const words = useWords();
   return (
     <Card
       id="conflicts"
@@ -50,27 +52,31 @@ interface ConflictGroupProps {
 }
 
 function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
+  const words = useWords();
   const [first] = group;
-  const city = record.cities.find(({ id }) => id === first?.city)?.name.vi;
+  const city = record.cities.find(({ id }) => id === first?.city)?.name[
+    words.language
+  ];
   const indicator = record.indicators.find(({ id }) => id === first?.indicator);
   if (indicator === undefined) return null;
   return (
     <li className="conflict">
       <h3>
-        {city} · {indicator.name.vi}
+        {city} · {indicator.name[words.language]}
       </h3>
       <ul>
         {group.map((observation) => (
           <li key={observation.id}>
             <FigureButton figure={observation.id} onOpen={onOpen}>
-              {formatStatement(observation, indicator)}
+              {formatStatement(words, observation, indicator)}
             </FigureButton>
             <span className="conflict__source">
-              {sourcesOf(observation, record)}
+              {sourcesOf(words, observation, record)}
             </span>
             {observation.preferred !== undefined && (
               <span className="conflict__preferred">
-                {words.overview.preferred}: {observation.preferred.vi}
+                {words.overview.preferred}:{" "}
+                {observation.preferred[words.language]}
               </span>
             )}
           </li>
@@ -81,11 +87,12 @@ function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
 }
 
 function sourcesOf(
+  words: Words,
   { sources }: Observation,
   { reports }: LoadedRecord,
 ): string {
   const own = sources.flatMap(
     ({ report }) => reports.find(({ id }) => id === report) ?? [],
   );
-  return own.map(formatPublisher).join("; ");
+  return own.map((report) => formatPublisher(words, report)).join("; ");
 }

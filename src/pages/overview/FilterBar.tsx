@@ -1,9 +1,10 @@
-import { CityMark } from "../../components/CityMark.tsx";
+import "../../components/chip.css";
+import { CityChips } from "../filters/CityChips.tsx";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
-import { words } from "../../wording/words.ts";
 import type { OverviewModel } from "./overviewModel.ts";
 import type { OverviewSelection } from "./overviewSearch.ts";
 import "./filterBar.css";
+import { useWords } from "../../components/useWords.ts";
 
 interface FilterBarProps {
   readonly record: LoadedRecord;
@@ -18,30 +19,14 @@ export function FilterBar({
   selection,
   onSelect,
 }: FilterBarProps) {
-  const shown = model.cities.map(({ id }) => id);
-  const toggle = (id: string) => {
-    const next = shown.includes(id)
-      ? shown.filter((other) => other !== id)
-      : [...shown, id];
-    const isAll = next.length === 0 || next.length === record.cities.length;
-    onSelect({ cities: isAll ? [] : next.toSorted() });
-  };
+  const words = useWords();
   return (
     <div className="filters">
-      <fieldset className="filters__cities">
-        <legend className="visually-hidden">{words.overview.cityFilter}</legend>
-        {record.cities.map((city, place) => (
-          <button
-            key={city.id}
-            type="button"
-            className="chip"
-            aria-pressed={shown.includes(city.id)}
-            onClick={() => toggle(city.id)}
-          >
-            <CityMark place={place} /> {city.name.vi}
-          </button>
-        ))}
-      </fieldset>
+      <CityChips
+        cities={record.cities}
+        shown={model.cities.map(({ id }) => id)}
+        onSelect={(cities) => onSelect({ cities })}
+      />
       <label className="chip chip--select">
         {words.overview.yearFilter}:
         <select

@@ -14,10 +14,10 @@ import {
   formatSourceNote,
   formatStandingVerdict,
 } from "../../wording/standing.ts";
-import { missingTexts, words } from "../../wording/words.ts";
 import type { OverviewCell } from "./overviewModel.ts";
 import { StatedNumber } from "./StatedNumber.tsx";
 import "./latestCell.css";
+import { useWords } from "../../components/useWords.ts";
 
 interface LatestCellProps {
   readonly cell: OverviewCell;
@@ -26,13 +26,14 @@ interface LatestCellProps {
 }
 
 export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
+  const words = useWords();
   const { standing, missing } = cell;
   if (standing === undefined) {
     const kind = missing ?? "no-report";
     return (
       <p className="cell__missing">
         <span aria-hidden="true">{missingSigns[kind]}</span>{" "}
-        {missingTexts[kind]}
+        {words.missing[kind]}
       </p>
     );
   }
@@ -51,29 +52,31 @@ export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
       <p className="cell__verdict">
         <VerdictBadge
           verdict={standing.verdict}
-          text={formatStandingVerdict(standing)}
+          text={formatStandingVerdict(words, standing)}
         />
       </p>
       <ul className="cell__notes">
         {standing.measures.map((measure) => (
-          <li key={measureKey(measure)}>{formatPlanNote(measure, standing)}</li>
+          <li key={measureKey(measure)}>
+            {formatPlanNote(words, measure, standing)}
+          </li>
         ))}
-        <li>{formatPeriodNote(observation)}</li>
+        <li>{formatPeriodNote(words, observation)}</li>
         {missing !== undefined && (
           <li>
-            {missingSigns[missing]} {missingTexts[missing]}
+            {missingSigns[missing]} {words.missing[missing]}
           </li>
         )}
         {rivalsOf(observation, record.observations).map((rival) => (
           <li key={rival.id}>
             {words.overview.rival}:{" "}
             <FigureButton figure={rival.id} onOpen={onOpen}>
-              {formatStatement(rival, standing.indicator)}
+              {formatStatement(words, rival, standing.indicator)}
             </FigureButton>
           </li>
         ))}
-        {observation.doubtful && <li>{words.receipt.doubtful}</li>}
-        <li>{formatSourceNote(observation, record.reports)}</li>
+        {observation.doubtful && <li>{words.panel.doubtful}</li>}
+        <li>{formatSourceNote(words, observation, record.reports)}</li>
       </ul>
     </div>
   );

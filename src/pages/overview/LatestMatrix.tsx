@@ -6,10 +6,10 @@ import { CityMark } from "../../components/CityMark.tsx";
 import type { City } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatThresholds } from "../../wording/verdict.ts";
-import { words } from "../../wording/words.ts";
 import { LatestCell } from "./LatestCell.tsx";
 import type { OverviewModel } from "./overviewModel.ts";
 import "./latestMatrix.css";
+import { useWords } from "../../components/useWords.ts";
 
 interface LatestMatrixProps {
   readonly model: OverviewModel;
@@ -23,6 +23,7 @@ export const LatestMatrix = memo(function LatestMatrix({
   record,
   onOpen,
 }: LatestMatrixProps) {
+  const words = useWords();
   return (
     <Card
       id="latest"
@@ -44,7 +45,7 @@ export const LatestMatrix = memo(function LatestMatrix({
           {model.rows.map(({ indicator, cells }) => (
             <tr key={indicator.id}>
               <th scope="row">
-                {indicator.name.vi}
+                {indicator.name[words.language]}
                 {indicator.backLoaded && (
                   <span className="matrix__aside">
                     {words.panel.backLoaded}
@@ -64,7 +65,7 @@ export const LatestMatrix = memo(function LatestMatrix({
         </tbody>
       </table>
       <ul className="verdict-legend" aria-label={words.overview.verdictLegend}>
-        {formatThresholds().map((text) => (
+        {formatThresholds(words).map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
@@ -78,10 +79,11 @@ interface CityNameProps {
 }
 
 function CityName({ city, cities }: CityNameProps) {
+  const words = useWords();
   const place = cities.findIndex(({ id }) => id === city.id);
   return (
     <span className="city-name" data-hue={lookAt(place).hue}>
-      <CityMark place={place} /> {city.name.vi}
+      <CityMark place={place} /> {city.name[words.language]}
     </span>
   );
 }

@@ -8,12 +8,12 @@ import {
   formatDerivedPercent,
   formatSignedPoints,
 } from "../../wording/number.ts";
-import { shortOwnerTexts } from "../../wording/owner.ts";
 import { formatDay } from "../../wording/period.ts";
 import { formatAttainment } from "../../wording/sentence.ts";
 import { formatVerdict } from "../../wording/verdict.ts";
-import { words } from "../../wording/words.ts";
+import "../../components/table.css";
 import "./markTable.css";
+import { useWords } from "../../components/useWords.ts";
 
 interface MarkTableProps {
   /** The indicator the table is of. */
@@ -30,6 +30,7 @@ export const MarkTable = memo(function MarkTable({
   cities,
   onOpen,
 }: MarkTableProps) {
+  const words = useWords();
   if (measures.length === 0) return null;
   const { columns } = words.panel;
   const rows = measures.toSorted((a, b) =>
@@ -44,7 +45,7 @@ export const MarkTable = memo(function MarkTable({
         aria-label={`${words.panel.table}: ${name}`}
         tabIndex={0}
       >
-        <table>
+        <table className="data-table">
           <thead>
             <tr>
               <th scope="col">{columns.city}</th>
@@ -79,25 +80,27 @@ interface MarkRowProps {
 }
 
 function MarkRow({ measure, cities, onOpen }: MarkRowProps) {
+  const words = useWords();
   const { observation, attainment, pace, verdict } = measure;
   const place = cities.findIndex(({ id }) => id === observation.city);
-  const { sign, word } = formatVerdict(verdict);
+  const { sign, word } = formatVerdict(words, verdict);
   return (
     <tr>
       <th scope="row">
-        <CityMark place={place} /> {cities[place]?.name.vi}
+        <CityMark place={place} /> {cities[place]?.name[words.language]}
       </th>
       <td>
-        {observation.period.planYear} {shortOwnerTexts[attainment.owner]}
+        {observation.period.planYear}{" "}
+        {words.plans.shortOwners[attainment.owner]}
       </td>
-      <td>{formatDay(observation.period.asOf)}</td>
+      <td>{formatDay(words, observation.period.asOf)}</td>
       <td>
         <FigureButton figure={observation.id} onOpen={onOpen}>
-          {formatAttainment(measure)}
+          {formatAttainment(words, measure)}
         </FigureButton>
       </td>
-      <td>{formatDerivedPercent(pace.share * 100)}</td>
-      <td>{formatSignedPoints(measure.leadPoints)}</td>
+      <td>{formatDerivedPercent(words, pace.share * 100)}</td>
+      <td>{formatSignedPoints(words, measure.leadPoints)}</td>
       <td>
         <span aria-hidden="true">{sign}</span> {word}
       </td>

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 
-import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
-import { useRecord, type LoadedRecord } from "../../dataset/useRecord.ts";
+import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatHeadline } from "../../wording/headline.ts";
-import { words } from "../../wording/words.ts";
-import { LoadFailureNotice } from "../LoadFailureNotice.tsx";
-import { PageFrame } from "../PageFrame.tsx";
-import { recordFolder } from "../siteBase.ts";
+import { useSelection } from "../address/useSelection.ts";
+import { MissingCities } from "../frame/MissingCities.tsx";
+import { OpenReceipt } from "../frame/OpenReceipt.tsx";
+import { PageFrame } from "../frame/PageFrame.tsx";
+import { RecordPage } from "../frame/RecordPage.tsx";
 import { todayInVietnam } from "../today.ts";
 import { ConflictList } from "./ConflictList.tsx";
 import { FilterBar } from "./FilterBar.tsx";
@@ -15,33 +15,19 @@ import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
 import { overviewModel } from "./overviewModel.ts";
 import { PanelLegend } from "./PanelLegend.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
-import { useOverviewAddress } from "./useOverviewAddress.ts";
+import { overviewSearch } from "./overviewSearch.ts";
 import "./overview.css";
-
-const ReceiptDialog = lazy(async () => {
-  const { ReceiptDialog: dialog } =
-    await import("../receipt/ReceiptDialog.tsx");
-  return { default: dialog };
-});
+import { useWords } from "../../components/useWords.ts";
 
 export function OverviewPage() {
-  const state = useRecord(recordFolder);
-  switch (state.kind) {
-    case "loading":
-      return (
-        <PageFrame title={words.overview.title()}>
-          <OverviewSkeleton />
-        </PageFrame>
-      );
-    case "failed":
-      return (
-        <PageFrame title={words.overview.title()}>
-          <LoadFailureNotice failure={state.failure} onRetry={state.retry} />
-        </PageFrame>
-      );
-    case "ready":
-      return <LoadedOverview record={state.record} onRetry={state.retry} />;
-  }
+  const words = useWords();
+  return (
+    <RecordPage title={words.overview.title()} skeleton={<OverviewSkeleton />}>
+      {(record, onRetry) => (
+        <LoadedOverview record={record} onRetry={onRetry} />
+      )}
+    </RecordPage>
+  );
 }
 
 interface LoadedOverviewProps {
@@ -50,7 +36,9 @@ interface LoadedOverviewProps {
 }
 
 function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
-  const { selection, select, openFigure, closeFigure } = useOverviewAddress();
+  const words = useWords();
+  const { selection, select, openFigure, closeFigure } =
+    useSelection(overviewSearch);
   const { planYear } = selection;
   const cityIds = selection.cities.join();
   const [today] = useState(() => todayInVietnam(new Date()));
@@ -65,7 +53,6 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
         selection: {
           cities: cityIds === "" ? [] : cityIds.split(","),
           planYear,
-          figure: null,
         },
         today,
       }),
@@ -77,17 +64,10 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
       record={record}
     >
       <p className="headline">
-        {formatHeadline(model.standings, record.cities)}
+        {formatHeadline(words, model.standings, record.cities)}
       </p>
       <p className="lead">{words.overview.lead}</p>
-      {record.missing.map(({ city, failure }) => (
-        <LoadFailureNotice
-          key={city.id}
-          failure={failure}
-          onRetry={onRetry}
-          title={words.failure.partial(city.name.vi)}
-        />
-      ))}
+      <MissingCities record={record} onRetry={onRetry} />
       <FilterBar
         record={record}
         model={model}
@@ -108,20 +88,13 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
       <PanelLegend />
       <LatestMatrix model={model} record={record} onOpen={openFigure} />
       <ConflictList model={model} record={record} onOpen={openFigure} />
-      {selection.figure !== null && (
-        <ErrorBoundary fallback={<p role="alert">{words.receipt.failed}</p>}>
-          <Suspense fallback={null}>
-            <ReceiptDialog
-              key={selection.figure}
-              figure={selection.figure}
-              record={record}
-              onOpen={openFigure}
-              onClose={closeFigure}
-              onRetry={onRetry}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <OpenReceipt
+        figure={selection.figure}
+        record={record}
+        onOpen={openFigure}
+        onClose={closeFigure}
+        onRetry={onRetry}
+      />
     </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-
-import { words } from "../../wording/words.ts";
+import { useWords } from "../../components/useWords.ts";
 
 const panels = ["a", "b", "c", "d"] as const;
 const slowAfterMs = 4000;
@@ -9,6 +8,7 @@ const blank = "\u00a0";
 
 /** Boxes of the final size while the record is on its way. */
 export function OverviewSkeleton() {
+  const words = useWords();
   const isSlow = useIsSlow();
   return (
     <div aria-busy="true">

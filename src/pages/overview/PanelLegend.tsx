@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 
-import { words } from "../../wording/words.ts";
 import "./panelLegend.css";
+import { useWords } from "../../components/useWords.ts";
 
 /** How to read the marks of all four panels, drawn with the same strokes. */
 export function PanelLegend() {
+  const words = useWords();
   const { legend } = words;
   return (
     <ul className="panel-legend" aria-label={legend.title}>

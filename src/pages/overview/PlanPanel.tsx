@@ -7,11 +7,11 @@ import {
 import { Card } from "../../components/Card.tsx";
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import type { City, Report } from "../../core/observation.ts";
-import { words } from "../../wording/words.ts";
 import { MarkTable } from "./MarkTable.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
 import { Readout } from "./Readout.tsx";
 import "./planPanel.css";
+import { useWords } from "../../components/useWords.ts";
 
 // Asked for with the record, not after it; a failure is told where the chart should stand.
 const chartModule = import("../../charts/PlanChart/PlanChart.tsx");
@@ -37,10 +37,11 @@ export const PlanPanel = memo(function PlanPanel({
   reports,
   onOpen,
 }: PlanPanelProps) {
+  const words = useWords();
   const { indicator, measures } = panel;
   const series = useMemo(
-    () => planSeries(measures, indicator, cities),
-    [measures, indicator, cities],
+    () => planSeries(words, measures, indicator, cities),
+    [words, measures, indicator, cities],
   );
   const [pointed, setPointed] = useState<PlanMark | null>(null);
   const [unplaced, setUnplaced] = useState<readonly string[]>([]);
@@ -57,8 +58,11 @@ export const PlanPanel = memo(function PlanPanel({
   return (
     <Card
       id={titleId}
-      title={indicator.name.vi}
-      note={words.panel.subtitle(indicator.planName.vi, isBudgetYear)}
+      title={indicator.name[words.language]}
+      note={words.panel.subtitle(
+        indicator.planName[words.language],
+        isBudgetYear,
+      )}
     >
       <div className="panel__chart">
         {series.marks.length === 0 ? (
@@ -70,7 +74,7 @@ export const PlanPanel = memo(function PlanPanel({
             <Suspense fallback={null}>
               <PlanChart
                 series={series}
-                title={indicator.name.vi}
+                title={indicator.name[words.language]}
                 planLabel={words.panel.planLabel}
                 paceLabel={words.legend.pace}
                 activeId={active?.id ?? null}
@@ -99,7 +103,7 @@ export const PlanPanel = memo(function PlanPanel({
         <p className="panel__aside">{words.panel.backLoaded}</p>
       )}
       <MarkTable
-        name={indicator.name.vi}
+        name={indicator.name[words.language]}
         measures={measures}
         cities={cities}
         onOpen={onOpen}

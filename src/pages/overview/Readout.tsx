@@ -1,7 +1,7 @@
 import type { PlanMark } from "../../charts/PlanChart/planSeries.ts";
 import type { Observation, Report } from "../../core/observation.ts";
 import { formatPrinted, formatPublisher } from "../../wording/source.ts";
-import { words } from "../../wording/words.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface ReadoutProps {
   readonly active: PlanMark | null;
@@ -20,6 +20,7 @@ export function Readout({
   unplaced,
   reports,
 }: ReadoutProps) {
+  const words = useWords();
   const [source] = observation?.sources ?? [];
   const report = reports.find(({ id }) => id === source?.report);
   const left = marks.filter(({ id }) => unplaced.includes(id));
@@ -29,8 +30,8 @@ export function Readout({
       <p role="status">{active?.sentence}</p>
       {source !== undefined && report !== undefined && (
         <p className="panel__source">
-          {words.receipt.printed} {formatPrinted(source)} ·{" "}
-          {formatPublisher(report)}
+          {words.panel.printed} {formatPrinted(source)} ·{" "}
+          {formatPublisher(words, report)}
         </p>
       )}
       {names.length > 0 && (

@@ -63,7 +63,7 @@ function modelOf(
     cities,
     indicators,
     observations,
-    selection: { cities: [], planYear: null, figure: null, ...selection },
+    selection: { cities: [], planYear: null, ...selection },
     today: "2026-11-22",
     ...input,
   });

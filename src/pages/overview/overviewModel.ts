@@ -44,7 +44,7 @@ interface OverviewInput {
   readonly cities: readonly City[];
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
-  readonly selection: OverviewSelection;
+  readonly selection: Pick<OverviewSelection, "cities" | "planYear">;
   /** ISO date. */
   readonly today: string;
 }

@@ -10,11 +10,12 @@ import {
   workingOf,
   type WorkingLine,
 } from "../../wording/working.ts";
-import { words } from "../../wording/words.ts";
 import { ReceiptCautions } from "./ReceiptCautions.tsx";
 import { ReceiptConflicts } from "./ReceiptConflicts.tsx";
 import { ReceiptSource } from "./ReceiptSource.tsx";
 import "./receipt.css";
+import { receiptWords } from "../../wording/receiptWords.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface ReceiptProps {
   readonly standing: Standing;
@@ -24,12 +25,14 @@ interface ReceiptProps {
 }
 
 export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
+  const words = useWords();
+  const say = receiptWords[words.language];
   const { observation, indicator, measures, verdict } = standing;
-  const lastYear = lastYearLine(observation);
+  const lastYear = lastYearLine(words, observation);
   return (
     <div className="receipt">
       <p className="receipt__statement">
-        {formatStatement(observation, indicator)}
+        {formatStatement(words, observation, indicator)}
       </p>
       {indicator.core && (
         <p>
@@ -37,16 +40,18 @@ export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
         </p>
       )}
       <section>
-        <h3>{words.receipt.readAs}</h3>
-        <Lines lines={readAs(standing)} />
+        <h3>{say.readAs}</h3>
+        <Lines lines={readAs(words, standing)} />
       </section>
       {(measures.length > 0 || lastYear.length > 0) && (
         <section>
-          <h3>{words.receipt.working}</h3>
+          <h3>{say.working}</h3>
           {measures.map((measure) => (
             <div key={measureKey(measure)}>
-              <h4>{formatPlanTitle(measure.attainment.plan, standing)}</h4>
-              <Lines lines={workingOf(measure, indicator)} />
+              <h4>
+                {formatPlanTitle(words, measure.attainment.plan, standing)}
+              </h4>
+              <Lines lines={workingOf(words, measure, indicator)} />
             </div>
           ))}
           <Lines lines={lastYear} />
@@ -63,7 +68,7 @@ export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
         onOpen={onOpen}
       />
       <section>
-        <h3>{words.receipt.source}</h3>
+        <h3>{say.source}</h3>
         {observation.sources.map((source) => (
           <ReceiptSource
             key={source.figure}
@@ -72,9 +77,9 @@ export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
           />
         ))}
       </section>
-      <p className="receipt__aside">{indicator.definition.vi}</p>
+      <p className="receipt__aside">{indicator.definition[words.language]}</p>
       <p className="receipt__aside">
-        {city.name.vi}: {city.successors.vi}
+        {city.name[words.language]}: {city.successors[words.language]}
       </p>
     </div>
   );

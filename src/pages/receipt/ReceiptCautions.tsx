@@ -1,7 +1,8 @@
 import type { Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatCaution } from "../../wording/source.ts";
-import { cautionHeads, words } from "../../wording/words.ts";
+import { receiptWords } from "../../wording/receiptWords.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface ReceiptCautionsProps {
   readonly observation: Observation;
@@ -10,17 +11,19 @@ interface ReceiptCautionsProps {
 
 /** Those of the leading source first; those of another source under that source's name. */
 export function ReceiptCautions({ observation, record }: ReceiptCautionsProps) {
+  const words = useWords();
+  const say = receiptWords[words.language];
   const { cautions, doubtful } = observation;
   if (cautions.length === 0 && !doubtful) return null;
   return (
     <section className="receipt__cautions">
-      <h3>{words.receipt.cautions}</h3>
+      <h3>{say.cautions}</h3>
       <ul>
-        {doubtful && <li>{words.receipt.doubtful}</li>}
+        {doubtful && <li>{words.panel.doubtful}</li>}
         {cautions.map((caution) => (
           <li key={`${caution.figure}/${caution.text.vi}`}>
-            <strong>{cautionHeads[caution.kind]}.</strong>{" "}
-            {formatCaution(caution, observation, record.reports)}
+            <strong>{say.cautionHeads[caution.kind]}.</strong>{" "}
+            {formatCaution(words, caution, observation, record.reports)}
           </li>
         ))}
       </ul>

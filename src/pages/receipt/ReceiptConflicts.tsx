@@ -4,7 +4,9 @@ import type { Indicator, Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatStatement } from "../../wording/sentence.ts";
 import { formatPublisher } from "../../wording/source.ts";
-import { words } from "../../wording/words.ts";
+import { receiptWords } from "../../wording/receiptWords.ts";
+import type { Words } from "../../wording/words.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface ReceiptConflictsProps {
   readonly indicator: Indicator;
@@ -15,24 +17,26 @@ interface ReceiptConflictsProps {
 
 /** The figures that contradict this one, each a step to its own receipt. */
 export function ReceiptConflicts(props: ReceiptConflictsProps) {
+  const words = useWords();
+  const say = receiptWords[words.language];
   const { indicator, observation, record, onOpen } = props;
   const rivals = rivalsOf(observation, record.observations);
   if (rivals.length === 0) return null;
   return (
     <section className="receipt__cautions">
-      <h3>{words.receipt.conflicts}</h3>
+      <h3>{say.conflicts}</h3>
       {observation.preferred !== undefined && (
         <p>
-          {words.overview.preferred}: {observation.preferred.vi}
+          {say.preferred}: {observation.preferred[words.language]}
         </p>
       )}
       <ul>
         {rivals.map((rival) => (
           <li key={rival.id}>
             <FigureButton figure={rival.id} onOpen={onOpen}>
-              {formatStatement(rival, indicator)}
+              {formatStatement(words, rival, indicator)}
             </FigureButton>{" "}
-            {publisherOf(rival, record)}
+            {publisherOf(words, rival, record)}
           </li>
         ))}
       </ul>
@@ -41,9 +45,10 @@ export function ReceiptConflicts(props: ReceiptConflictsProps) {
 }
 
 function publisherOf(
+  words: Words,
   { sources }: Observation,
   { reports }: LoadedRecord,
 ): string {
   const report = reports.find(({ id }) => id === sources[0]?.report);
-  return report === undefined ? "" : formatPublisher(report);
+  return report === undefined ? "" : formatPublisher(words, report);
 }

@@ -2,8 +2,9 @@ import { FailureNotice } from "../../components/FailureNotice.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { standingOf, toObservations } from "../../core/standing.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
-import { words } from "../../wording/words.ts";
 import { Receipt } from "./Receipt.tsx";
+import { receiptWords } from "../../wording/receiptWords.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface ReceiptDialogProps {
   /** Id of the figure, or of any of the printed figures it was merged from. */
@@ -22,6 +23,8 @@ export function ReceiptDialog({
   onClose,
   onRetry,
 }: ReceiptDialogProps) {
+  const words = useWords();
+  const say = receiptWords[words.language];
   const observation = record.observations.find(({ sources }) =>
     sources.some((source) => source.figure === figure),
   );
@@ -35,16 +38,12 @@ export function ReceiptDialog({
     city === undefined
   ) {
     return (
-      <Dialog
-        title={words.receipt.title}
-        closeLabel={words.receipt.close}
-        onClose={onClose}
-      >
+      <Dialog title={say.title} closeLabel={say.close} onClose={onClose}>
         {record.missing.length === 0 ? (
-          <p>{words.receipt.notFound}</p>
+          <p>{say.notFound}</p>
         ) : (
           <FailureNotice
-            title={words.receipt.notLoaded}
+            title={say.notLoaded}
             action={words.failure.retry}
             onAction={onRetry}
           >
@@ -61,8 +60,8 @@ export function ReceiptDialog({
   );
   return (
     <Dialog
-      title={`${city.name.vi} · ${indicator.name.vi}`}
-      closeLabel={words.receipt.close}
+      title={`${city.name[words.language]} · ${indicator.name[words.language]}`}
+      closeLabel={say.close}
       onClose={onClose}
     >
       <Receipt

@@ -1,7 +1,9 @@
 import type { Report, Source } from "../../core/observation.ts";
 import { formatDay } from "../../wording/period.ts";
 import { formatPrinted } from "../../wording/source.ts";
-import { reportKindTexts, words } from "../../wording/words.ts";
+import { receiptWords } from "../../wording/receiptWords.ts";
+import type { Words } from "../../wording/words.ts";
+import { useWords } from "../../components/useWords.ts";
 
 interface ReceiptSourceProps {
   readonly source: Source;
@@ -10,24 +12,25 @@ interface ReceiptSourceProps {
 
 /** One source: its words as printed, and where they stand. */
 export function ReceiptSource({ source, report }: ReceiptSourceProps) {
-  const { receipt } = words;
+  const words = useWords();
+  const say = receiptWords[words.language];
   return (
     <div className="receipt__source">
       <p>
-        <span className="receipt__aside">{receipt.printed}:</span>{" "}
+        <span className="receipt__aside">{say.printed}:</span>{" "}
         {formatPrinted(source)}
       </p>
       {report !== undefined && (
         <p>
-          {report.title}. {report.publisher} ({reportKindTexts[report.kind]});{" "}
-          {datesOf(report)}
+          {report.title}. {report.publisher} ({say.reportKinds[report.kind]});{" "}
+          {datesOf(words, report)}
           {source.paragraph === undefined
             ? ""
-            : `; ${receipt.paragraph(source.paragraph)}`}
+            : `; ${say.paragraph(source.paragraph)}`}
           .{" "}
           {report.url !== null && (
             <a href={report.url} rel="noreferrer" target="_blank">
-              {receipt.openSource}
+              {say.openSource}
             </a>
           )}
         </p>
@@ -37,12 +40,12 @@ export function ReceiptSource({ source, report }: ReceiptSourceProps) {
   );
 }
 
-function datesOf({ meeting, published }: Report): string {
-  const held =
-    meeting === null ? [] : [words.receipt.meeting(formatDay(meeting))];
+function datesOf(words: Words, { meeting, published }: Report): string {
+  const say = receiptWords[words.language];
+  const held = meeting === null ? [] : [say.meeting(formatDay(words, meeting))];
   const shown =
     published === null
-      ? words.receipt.undated
-      : words.receipt.published(formatDay(published));
+      ? say.undated
+      : say.published(formatDay(words, published));
   return [...held, shown].join(", ");
 }

@@ -1,0 +1,5 @@
+import { NotFoundPage } from "../notFound/NotFoundPage.tsx";
+
+export function IndicatorPage() {
+  return <NotFoundPage />;
+}

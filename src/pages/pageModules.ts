@@ -1,0 +1,27 @@
+import type { ComponentType } from "react";
+
+import type { PageName } from "./place.ts";
+
+export interface PageProps {
+  /** What the page is about, where its address names it. */
+  readonly item: string | null;
+}
+
+type PageModule = () => Promise<ComponentType<PageProps>>;
+
+/** Each page's code, fetched when the page is. */
+export const pageModules: Readonly<Record<PageName, PageModule>> = {
+  overview: async () =>
+    (await import("./overview/OverviewPage.tsx")).OverviewPage,
+  indicator: async () =>
+    (await import("./indicator/IndicatorPage.tsx")).IndicatorPage,
+  city: async () => (await import("./city/CityPage.tsx")).CityPage,
+  source: async () => (await import("./sources/SourcePage.tsx")).SourcePage,
+  data: async () => (await import("./data/DataPage.tsx")).DataPage,
+  gallery: async () =>
+    import.meta.env.MODE === "production"
+      ? (await import("./notFound/NotFoundPage.tsx")).NotFoundPage
+      : (await import("./gallery/GalleryPage.tsx")).GalleryPage,
+  "not-found": async () =>
+    (await import("./notFound/NotFoundPage.tsx")).NotFoundPage,
+};

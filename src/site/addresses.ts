@@ -1,0 +1,43 @@
+import type { Language } from "../core/vocabulary.ts";
+import { languages } from "../core/vocabulary.ts";
+import { languagePath, pathTo, type PageName } from "../pages/place.ts";
+
+/** One address of the built site. */
+export interface Address {
+  readonly language: Language;
+  readonly page: Exclude<PageName, "not-found" | "gallery">;
+  readonly item: string | null;
+  /** From the site's folder, without a slash at either end; empty for the first page. */
+  readonly path: string;
+}
+
+interface RecordIds {
+  readonly cities: readonly { readonly id: string }[];
+  readonly indicators: readonly { readonly id: string }[];
+  readonly reports: readonly { readonly id: string }[];
+}
+
+/** Every address a reader can be given, in both languages. */
+export function addressesOf(record: RecordIds): readonly Address[] {
+  const pages: readonly (readonly [Address["page"], readonly string[]])[] = [
+    ["overview", []],
+    ["indicator", record.indicators.map(({ id }) => id)],
+    ["city", record.cities.map(({ id }) => id)],
+    ["source", record.reports.map(({ id }) => id)],
+    ["data", []],
+  ];
+  return languages.flatMap((language) =>
+    pages.flatMap(([page, items]) =>
+      [null, ...items].map((item) => ({
+        language,
+        page,
+        item,
+        path: trimmed(`${languagePath(language)}${pathTo(page, item)}`),
+      })),
+    ),
+  );
+}
+
+function trimmed(path: string): string {
+  return path.replaceAll(/^\/|\/$/gu, "");
+}
