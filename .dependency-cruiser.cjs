@@ -65,7 +65,7 @@ const test = {
 };
 
 const e2e = {
-  src: ["core", "wording", "record"],
+  src: ["core", "wording", "record", "site", "pages/place.ts"],
   packages: ["playwright", "@axe-core/playwright"],
   node: true,
 };

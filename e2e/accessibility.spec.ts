@@ -1,25 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright/test";
-
+import { axe, findingsOf, tags } from "./axe.ts";
 import { expect, test } from "./quietPage.ts";
 import { indexPattern } from "./weather.ts";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** The page has no frames, so axe needs no page of its own to put their findings together. */
-function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode();
-}
-
-/** What axe finds, one line a rule with the places it found it in. */
-async function findingsOf(checker: AxeBuilder): Promise<readonly string[]> {
-  const { violations, passes } = await checker.analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes.map(({ target }) => target.join(" "));
-    return `${id} (${help}): ${places.join(", ")}`;
-  });
-}
 
 test("axe finds nothing on the page with its tables open", async ({
   overview,

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 
@@ -17,26 +17,40 @@ export interface StaticHost {
   readonly close: () => Promise<void>;
 }
 
-/** The plainest host there is: files of one folder under one path, and 404 for all else. */
+/** The plainest host there is: files of one folder under one path, a folder by its index, and 404.html for all else. */
 export async function serveFolder(
   folder: string,
   path: string,
 ): Promise<StaticHost> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = pathname.startsWith(path) ? pathname.slice(path.length) : null;
-    const file = name === "" ? "index.html" : name;
-    if (file === null || normalize(file).startsWith("..")) {
+    const { pathname, search } = new URL(
+      request.url ?? "/",
+      "http://localhost",
+    );
+    const name = pathname.startsWith(path) ? pathname.slice(path.length) : "";
+    const file = pathname.endsWith("/") ? join(name, "index.html") : name;
+    if (!pathname.startsWith(path) || normalize(file).startsWith("..")) {
       response.writeHead(404).end();
       return;
     }
-    readFile(join(folder, file)).then(
-      (body) => {
-        const type = mediaTypes[extname(file)] ?? "text/plain";
-        response.writeHead(200, { "Content-Type": type }).end(body);
-      },
-      () => response.writeHead(404).end(),
-    );
+    const send = (status: number, type: string) => (body: Buffer) =>
+      response.writeHead(status, { "Content-Type": type }).end(body);
+    readFile(join(folder, file))
+      .then(send(200, mediaTypes[extname(file)] ?? "text/plain"))
+      .catch(async () => {
+        const isFolder = await access(join(folder, file, "index.html")).then(
+          () => true,
+          () => false,
+        );
+        if (isFolder) {
+          const location = `${pathname}/${search}`;
+          return response.writeHead(301, { Location: location }).end();
+        }
+        return readFile(join(folder, "404.html")).then(
+          send(404, "text/html; charset=utf-8"),
+          () => response.writeHead(404).end(),
+        );
+      });
   });
   const port = await listen(server);
   return {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import "./card.css";
 
 interface CardProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly note?: string;
   readonly id?: string;
   readonly children: ReactNode;

@@ -8,6 +8,11 @@ import { formatProblem, type Problem } from "./problem.ts";
 import { publishRecord, type PublishedFile } from "./publish.ts";
 import { readFolder } from "./readFolder.ts";
 
+/** The folder the record is written in: data/, or another one for a trial (a made-up city, a record of 300 cities). */
+export function recordFolderOf(root: string): string {
+  return process.env["DOI_SANH_DATA"] ?? join(root, "data");
+}
+
 /** Compiles data/ into the files a page fetches. A broken file fails the build before anything is written. */
 export function recordPlugin(): Plugin {
   let root = "";
@@ -16,7 +21,7 @@ export function recordPlugin(): Plugin {
     name: "doi-sanh:record",
     configResolved(config) {
       root = config.root;
-      folder = join(root, "data");
+      folder = recordFolderOf(root);
     },
     async generateBundle() {
       if (this.environment.config.consumer !== "client") return;

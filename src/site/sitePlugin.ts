@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 import type { Plugin, PreviewServer, Rolldown } from "vite";
 
-import { compileFolder } from "../record/recordPlugin.ts";
+import { compileFolder, recordFolderOf } from "../record/recordPlugin.ts";
 import { addressesOf, type Address } from "./addresses.ts";
 import { addressFile, notFoundFile, type PageAssets } from "./addressFile.ts";
 
@@ -30,7 +30,7 @@ export function sitePlugin(): Plugin {
       const first = bundle["index.html"];
       if (first?.type !== "asset") return;
       const firstPage = String(first.source);
-      const record = await compileFolder(join(root, "data"), root);
+      const record = await compileFolder(recordFolderOf(root), root);
       if (!record.ok) return; // the record's own plugin says what is wrong
       const files = addressesOf(record.value).map((address) => ({
         fileName: join(address.path, "index.html"),
@@ -116,7 +116,7 @@ function assetsIn(
 
 /** The preview answers as the plainest host does: a folder by its index, anything unknown by 404.html. */
 function servePlainly({ middlewares, config }: PreviewServer): void {
-  const folder = join(config.root, config.build.outDir);
+  const folder = resolve(config.root, config.build.outDir);
   middlewares.use((request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const file = join(folder, decodeURI(url.pathname));

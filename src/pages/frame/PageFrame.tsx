@@ -92,6 +92,7 @@ export function PageFrame(props: PageFrameProps) {
             title={title}
             all={slides}
             meeting={meeting}
+            cities={record.cities}
             source={words.footer.record(record.version)}
           />
         </Later>

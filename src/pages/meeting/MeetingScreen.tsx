@@ -1,6 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
+import { lookAt } from "../../components/cityLook.ts";
+import { CityMark } from "../../components/CityMark.tsx";
 import { useWords } from "../../components/useWords.ts";
+import type { City } from "../../core/observation.ts";
 import { meetingWords } from "../../wording/meetingWords.ts";
 import type { Slide } from "../frame/slide.ts";
 import { isTyping } from "../frame/usePageKeys.ts";
@@ -11,13 +14,15 @@ interface MeetingScreenProps {
   readonly title: string;
   readonly all: readonly Slide[];
   readonly meeting: Meeting;
+  /** For the legend of shapes and colours. */
+  readonly cities: readonly City[];
   /** Where the figures are from, in one line. */
   readonly source: string;
 }
 
 /** One chart as large as the screen; the keys step, nothing needs a pointer. */
 export function MeetingScreen(props: MeetingScreenProps) {
-  const { title, all, meeting, source } = props;
+  const { title, all, meeting, cities, source } = props;
   const words = useWords();
   const say = meetingWords[words.language];
   const screen = useRef<HTMLDivElement>(null);
@@ -33,6 +38,17 @@ export function MeetingScreen(props: MeetingScreenProps) {
         <p className="meeting__note">
           {title === slide.title ? slide.note : `${title} · ${slide.note}`}
         </p>
+        <ul className="meeting__cities">
+          {cities.map((city, place) => (
+            <li
+              key={city.id}
+              className="city-name"
+              data-hue={lookAt(place).hue}
+            >
+              <CityMark place={place} /> {city.name[words.language]}
+            </li>
+          ))}
+        </ul>
       </header>
       <div key={slide.id} className="meeting__chart">
         {slide.chart}

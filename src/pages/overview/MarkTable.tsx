@@ -20,6 +20,7 @@ interface MarkTableProps {
   readonly name: string;
   readonly measures: readonly Measure[];
   readonly cities: readonly City[];
+  readonly isOpen: boolean;
   readonly onOpen: (figure: string) => void;
 }
 
@@ -28,6 +29,7 @@ export const MarkTable = memo(function MarkTable({
   name,
   measures,
   cities,
+  isOpen,
   onOpen,
 }: MarkTableProps) {
   const words = useWords();
@@ -37,7 +39,7 @@ export const MarkTable = memo(function MarkTable({
     b.observation.period.asOf.localeCompare(a.observation.period.asOf),
   );
   return (
-    <details className="mark-table">
+    <details className="mark-table" open={isOpen}>
       <summary>{words.panel.table}</summary>
       <div
         className="table-scroll"

@@ -12,10 +12,13 @@ import { ConflictList } from "./ConflictList.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { LatestMatrix } from "./LatestMatrix.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
-import { overviewModel } from "./overviewModel.ts";
+import { overviewModel, type OverviewModel } from "./overviewModel.ts";
 import { PanelLegend } from "./PanelLegend.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
-import { overviewSearch } from "./overviewSearch.ts";
+import { PlanSlide } from "./PlanSlide.tsx";
+import type { Slide } from "../frame/slide.ts";
+import type { Words } from "../../wording/words.ts";
+import { overviewSearch, type OverviewSelection } from "./overviewSearch.ts";
 import "./overview.css";
 import { useWords } from "../../components/useWords.ts";
 
@@ -58,10 +61,16 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
       }),
     [record, cityIds, planYear, today],
   );
+  const areTablesOpen = selection.shown === "tables";
+  const search = cityAndYear(selection);
   return (
     <PageFrame
       title={words.overview.title(record.cities.length)}
       record={record}
+      slides={overviewSlides(words, model, record, openFigure)}
+      onToggleTables={() =>
+        select({ shown: areTablesOpen ? "charts" : "tables" })
+      }
     >
       <p className="headline">
         {formatHeadline(words, model.standings, record.cities)}
@@ -81,6 +90,8 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
             panel={panel}
             cities={record.cities}
             reports={record.reports}
+            search={search}
+            isTableOpen={areTablesOpen}
             onOpen={openFigure}
           />
         ))}
@@ -97,4 +108,36 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
       />
     </PageFrame>
   );
+}
+
+/** The part of the selection that other pages share. */
+function cityAndYear({ cities, planYear }: OverviewSelection): string {
+  const search = overviewSearch.format(
+    { cities, planYear, shown: "charts", figure: null },
+    new URLSearchParams(),
+  );
+  return search.size === 0 ? "" : `?${search}`;
+}
+
+/** The four charts one by one; under each the sentence on what stands out in it. */
+function overviewSlides(
+  words: Words,
+  { panels, standings }: OverviewModel,
+  { cities }: LoadedRecord,
+  onOpen: (figure: string) => void,
+): readonly Slide[] {
+  return panels.map((panel) => {
+    const { indicator } = panel;
+    const own = standings.filter((one) => one.indicator.id === indicator.id);
+    return {
+      id: indicator.id,
+      title: indicator.name[words.language],
+      note: words.panel.subtitle(
+        indicator.planName[words.language],
+        indicator.planTerm === "budget-year",
+      ),
+      sentence: formatHeadline(words, own, cities),
+      chart: <PlanSlide panel={panel} cities={cities} onOpen={onOpen} />,
+    };
+  });
 }

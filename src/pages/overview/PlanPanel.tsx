@@ -1,32 +1,27 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
+import { Link } from "wouter";
 
 import {
   planSeries,
   type PlanMark,
 } from "../../charts/PlanChart/planSeries.ts";
 import { Card } from "../../components/Card.tsx";
-import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import type { City, Report } from "../../core/observation.ts";
+import { pathTo } from "../place.ts";
 import { MarkTable } from "./MarkTable.tsx";
+import { PanelChart } from "./PanelChart.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
 import { Readout } from "./Readout.tsx";
 import "./planPanel.css";
 import { useWords } from "../../components/useWords.ts";
 
-// Asked for with the record, not after it; a failure is told where the chart should stand.
-const chartModule = import("../../charts/PlanChart/PlanChart.tsx");
-chartModule.catch(() => undefined);
-
-const PlanChart = lazy(async () => {
-  const { PlanChart: chart } =
-    await import("../../charts/PlanChart/PlanChart.tsx");
-  return { default: chart };
-});
-
 interface PlanPanelProps {
   readonly panel: OverviewPanel;
   readonly cities: readonly City[];
   readonly reports: readonly Report[];
+  /** The selection as the panel's own page takes it, with its question mark; empty for all. */
+  readonly search: string;
+  readonly isTableOpen: boolean;
   readonly onOpen: (figure: string) => void;
 }
 
@@ -35,6 +30,8 @@ export const PlanPanel = memo(function PlanPanel({
   panel,
   cities,
   reports,
+  search,
+  isTableOpen,
   onOpen,
 }: PlanPanelProps) {
   const words = useWords();
@@ -58,33 +55,25 @@ export const PlanPanel = memo(function PlanPanel({
   return (
     <Card
       id={titleId}
-      title={indicator.name[words.language]}
+      title={
+        <Link href={`${pathTo("indicator", indicator.id)}${search}`}>
+          {indicator.name[words.language]}
+        </Link>
+      }
       note={words.panel.subtitle(
         indicator.planName[words.language],
         isBudgetYear,
       )}
     >
       <div className="panel__chart">
-        {series.marks.length === 0 ? (
-          <p className="panel__empty">{words.panel.empty}</p>
-        ) : (
-          <ErrorBoundary
-            fallback={<p className="panel__empty">{words.panel.chartFailed}</p>}
-          >
-            <Suspense fallback={null}>
-              <PlanChart
-                series={series}
-                title={indicator.name[words.language]}
-                planLabel={words.panel.planLabel}
-                paceLabel={words.legend.pace}
-                activeId={active?.id ?? null}
-                onPoint={setPointed}
-                onOpen={openMark}
-                onUnplaced={setUnplaced}
-              />
-            </Suspense>
-          </ErrorBoundary>
-        )}
+        <PanelChart
+          series={series}
+          title={indicator.name[words.language]}
+          activeId={active?.id ?? null}
+          onPoint={setPointed}
+          onOpen={openMark}
+          onUnplaced={setUnplaced}
+        />
       </div>
       <div className="panel__readout">
         <Readout
@@ -106,6 +95,7 @@ export const PlanPanel = memo(function PlanPanel({
         name={indicator.name[words.language]}
         measures={measures}
         cities={cities}
+        isOpen={isTableOpen}
         onOpen={onOpen}
       />
     </Card>

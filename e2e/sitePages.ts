@@ -1,0 +1,60 @@
+import type { Page } from "playwright/test";
+
+import { expect } from "playwright/test";
+import type { Language } from "../src/core/vocabulary.ts";
+import { languagePath } from "../src/pages/place.ts";
+
+/** One of each kind of page and view, by its address below the language; what says that it is all there. */
+export const sitePages = [
+  { name: "overview", path: "/", ready: ".panels .plan-marks" },
+  {
+    name: "indicator, share of plan",
+    path: "/chi-tieu/budget-revenue",
+    ready: "main .recharts-surface",
+  },
+  {
+    name: "indicator, cumulative",
+    path: "/chi-tieu/budget-revenue?hinh=luy-ke",
+    ready: "main .recharts-surface",
+  },
+  {
+    name: "indicator, month by month",
+    path: "/chi-tieu/industrial-output?hinh=tung-thang",
+    ready: "main .recharts-surface",
+  },
+  {
+    name: "indicator, growth",
+    path: "/chi-tieu/budget-revenue?hinh=cung-ky",
+    ready: "main .recharts-surface",
+  },
+  {
+    name: "indicator, table",
+    path: "/chi-tieu/investment-disbursement?xem=bang",
+    ready: "main table",
+  },
+  {
+    name: "city",
+    path: "/thanh-pho/cao-bang",
+    ready: "main .recharts-surface",
+  },
+  { name: "sources", path: "/nguon", ready: "main a[href*='/nguon/']" },
+  {
+    name: "report",
+    path: "/nguon/2022-10-28-cao-bang",
+    ready: "main h2",
+  },
+  { name: "data", path: "/du-lieu", ready: "main h2" },
+] as const;
+
+export type SitePage = (typeof sitePages)[number];
+
+/** Opens a page in a language and waits until it shows the record. */
+export async function openPage(
+  page: Page,
+  { path, ready }: SitePage,
+  language: Language = "vi",
+): Promise<void> {
+  await page.goto(`.${languagePath(language)}${path}`);
+  await expect(page.locator(ready).first()).toBeVisible();
+  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+}
