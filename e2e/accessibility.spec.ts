@@ -76,6 +76,8 @@ test("the keyboard alone leads from the top to a receipt and back", async ({
   await tab();
   await expect(overview.year).toBeFocused();
   await tab();
+  await expect(page.locator(".panels a").first()).toBeFocused();
+  await tab();
   const mark = overview.marks.first();
   await expect(mark).toBeFocused();
   await page.keyboard.press("Enter");

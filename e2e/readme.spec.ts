@@ -12,13 +12,14 @@ const examples = [...readme.matchAll(/`(\?[^`]+)`/gu)].flatMap(
 
 test("README names pages and selections", () => {
   expect(addresses.length).toBeGreaterThan(0);
-  expect(examples).toHaveLength(3);
+  expect(examples).toHaveLength(5);
 });
 
 for (const address of addresses) {
   test(`README's page ${address} opens directly`, async ({ page }) => {
     await page.goto(`.${address}`);
-    await expect(page.locator(".plan-mark").first()).toBeVisible();
+    await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+    await expect(page.locator("main h2").first()).toBeVisible();
     await expect(page).not.toHaveTitle(/Không có trang này/u);
   });
 }
@@ -28,7 +29,9 @@ for (const search of examples) {
     page,
   }) => {
     await page.goto(`./${search}`);
-    await expect(page.locator(".plan-mark").first()).toBeAttached();
+    await expect(
+      page.locator(".panels, .meeting").locator(".plan-mark").first(),
+    ).toBeAttached();
     expect(decodeURIComponent(new URL(page.url()).search)).toBe(
       decodeURIComponent(search),
     );
