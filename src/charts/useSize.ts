@@ -1,4 +1,6 @@
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
+
+import { usePrinting } from "./usePrinting.ts";
 
 export interface Size {
   readonly width: number;
@@ -9,11 +11,15 @@ export interface Size {
 
 const unknown: Size = { width: 0, height: 0, rem: 16 };
 
-/** Size of an element in whole px, kept up to date; 0 by 0 before it is known. */
+/**
+ * Size of an element in whole px, kept up to date; 0 by 0 before it is known. On paper the size of paper, whatever the
+ * window: the box has its printed size only once it is too late to draw for it.
+ */
 export function useSize(element: HTMLElement | null): Size {
   const [size, setSize] = useState(unknown);
+  const isPrinting = usePrinting();
   useLayoutEffect(() => {
-    if (element === null) return;
+    if (element === null || isPrinting) return;
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
       const rem = Number.parseFloat(
@@ -30,8 +36,25 @@ export function useSize(element: HTMLElement | null): Size {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
-  return size;
+  }, [element, isPrinting]);
+  const onPaper = useMemo(() => paperSize(size), [size]);
+  return isPrinting ? onPaper : size;
+}
+
+/** 10.5pt, as theme.css sets the root's font for print. */
+const paperRem = 14;
+/** Text width of A4 portrait at the browsers' own margins of 1 cm (718 px), less the padding of a card. */
+const paperWidth = 680;
+const lowest = 16;
+const highest = 27;
+
+/**
+ * As wide as A4 portrait; chartHolder.css scales that to whatever the sheet gives. As high, in lines of text, as the
+ * box was on the screen, within limits: so that two large charts find room on a sheet.
+ */
+function paperSize({ height, rem }: Size): Size {
+  const lines = Math.min(Math.max(height / rem, lowest), highest);
+  return { width: paperWidth, height: lines * paperRem, rem: paperRem };
 }
 
 function isSameSize(a: Size, b: Size): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { around } from "./labelLayout.ts";
+import { around } from "../marks/labelLayout.ts";
 import { paceLabelSpot } from "./paceLabel.ts";
 
-const line = { from: { x: 0, y: 200 }, to: { x: 400, y: 0 } };
+const line = { from: { x: 0, y: 200 }, to: { x: 400, y: 0 }, unit: 1 };
 
 describe(paceLabelSpot, () => {
   test("the name stands on the middle of a free line, along its slope", () => {

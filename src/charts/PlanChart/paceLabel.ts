@@ -4,7 +4,7 @@ import {
   strokeBoxes,
   type Box,
   type Point,
-} from "./labelLayout.ts";
+} from "../marks/labelLayout.ts";
 
 /** Where the pace line's name is written along it: the middle of its foot, and the slope in degrees. */
 export interface SlantedLabel {
@@ -15,19 +15,20 @@ export interface SlantedLabel {
 interface PaceLine {
   readonly from: Point;
   readonly to: Point;
+  /** px in a sixteenth of a rem. */
+  readonly unit: number;
 }
-
-const lift = 9;
-const reach = 7;
 
 /** The first free stretch of the line, from its middle outwards; null where all is taken, since the legend names it too. */
 export function paceLabelSpot(
-  { from, to }: PaceLine,
+  { from, to, unit }: PaceLine,
   width: number,
   taken: readonly Box[],
 ): SlantedLabel | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < width * 1.5) return null;
+  const lift = 9 * unit;
+  const reach = 7 * unit;
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const pointAt = (distance: number): Point => ({
     x: from.x + along.x * distance + along.y * lift,

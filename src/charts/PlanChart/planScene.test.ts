@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { around, isOverlapping } from "./labelLayout.ts";
-import { markScene } from "./markScene.ts";
+import { around, isOverlapping } from "../marks/labelLayout.ts";
+import { planScene } from "./planScene.ts";
 import type { PlanMark } from "./planSeries.ts";
 
 const seed = 20221015;
@@ -29,7 +29,9 @@ function markAt(
     sentence: "",
     isEstimate: false,
     isDerived: false,
+    isContested: false,
     openSide: null,
+    order: "2022-10-15",
     ...fields,
   };
 }
@@ -43,20 +45,21 @@ function toY(percent: number): number {
 }
 
 function sceneOf(marks: readonly PlanMark[]) {
-  return markScene({
+  return planScene({
     marks,
-    toX,
-    toY,
-    bounds: {
-      left,
-      top: top - 4,
-      right: left + width + 26,
-      bottom: top + height,
+    plot: {
+      box: { left, top, right: left + width, bottom: top + height },
+      toX,
+      toY,
     },
-    labelHeight: 15,
-    widthOf: (text) => text.length * 7,
-    planLabelWidth,
-    paceLabelWidth: 100,
+    metrics: {
+      unit: 1,
+      height: 15,
+      widthOf: (text) => text.length * 7,
+      noteWidthOf: (text) => text.length * 7,
+    },
+    planLabel: "Plan, year",
+    paceLabel: "Pace of the year",
   });
 }
 
@@ -75,9 +78,9 @@ const anyMarks = fc
     ),
   );
 
-describe(markScene, () => {
+describe(planScene, () => {
   test("a mark stands at its day and share, its pin on the pace line", () => {
-    const { marks } = sceneOf([markAt(0.5, 70)]);
+    const { marks } = sceneOf([markAt(0.5, 70)]).marks;
     expect(marks.map(({ at, pinned }) => ({ at, pinned }))).toEqual([
       { at: { x: 194, y: 114 }, pinned: { x: 194, y: toY(50) } },
     ]);
@@ -86,9 +89,9 @@ describe(markScene, () => {
   test("every pin is upright and ends where share and percent are one", () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
-        for (const { mark, at, pinned } of sceneOf(marks).marks) {
-          expect(pinned.x).toBe(at.x);
-          expect(pinned.y).toBe(toY(mark.share * 100));
+        for (const { mark, at, pinned } of sceneOf(marks).marks.marks) {
+          expect(pinned?.x).toBe(at.x);
+          expect(pinned?.y).toBe(toY(mark.share * 100));
         }
       }),
       { seed, numRuns: 40 },
@@ -120,7 +123,8 @@ describe(markScene, () => {
   test("no label covers the plan line, its name or an arrow", () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
-        const { layout, planLabel, marks: sceneMarks } = sceneOf(marks);
+        const { marks: scene, planLabel } = sceneOf(marks);
+        const { layout, marks: sceneMarks } = scene;
         const kept = [
           { left, right: left + width, top: toY(100), bottom: toY(100) + 0.1 },
           {
@@ -146,7 +150,7 @@ describe(markScene, () => {
   });
 
   test("a lone label keeps clear of its own pin", () => {
-    const { layout } = sceneOf([markAt(0.5, 20)]);
+    const { layout } = sceneOf([markAt(0.5, 20)]).marks;
     expect(layout.unplaced).toEqual([]);
     expect(layout.placed[0]?.box.left).toBe(toX(0.5) + 10);
   });
@@ -154,7 +158,7 @@ describe(markScene, () => {
   test("every mark is labelled or named in the legend", () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
-        const { layout } = sceneOf(marks);
+        const { layout } = sceneOf(marks).marks;
         const ids = [...layout.placed.map(({ id }) => id), ...layout.unplaced];
         expect(ids.toSorted()).toEqual(marks.map(({ id }) => id).toSorted());
       }),

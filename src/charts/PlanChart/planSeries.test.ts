@@ -74,7 +74,9 @@ describe(planSeries, () => {
           "Cao Bằng: thu ngân sách đạt 53,6% dự toán 2022 tỉnh giao, đến\u00a015/10/2022; chậm 25,3\u00a0điểm\u00a0% so với tiến độ bình quân.",
         isEstimate: false,
         isDerived: false,
+        isContested: false,
         openSide: null,
+        order: "2022-10-15",
       },
       expect.objectContaining({
         id: "2022-10-28-cao-bang#1/council/38.2",
@@ -199,7 +201,7 @@ describe(planSeries, () => {
     ["321,4", 340],
   ])("%s percent is held below a top of %d", (digits, top) => {
     const series = planSeries(
-    vi,
+      vi,
       measuresOfAll([reaching(digits), reaching("20", { id: "low#1" })]),
       revenue,
       cities,
@@ -235,7 +237,7 @@ describe(planSeries, () => {
       period: aPeriod("year-to-date", "2023-06-30"),
     });
     const { marks, ticks } = planSeries(
-    vi,
+      vi,
       measuresOfAll([figure]),
       revenue,
       cities,

@@ -6,31 +6,16 @@ import {
   lastDayOfMonth,
   termOf,
 } from "../../core/period.ts";
-import {
-  formatDerivedPercent,
-  formatPercent,
-  withHedge,
-} from "../../wording/number.ts";
 import { formatMeasure } from "../../wording/sentence.ts";
 import type { Words } from "../../wording/words.ts";
+import type { ChartMark, OpenSide } from "../marks/chartMark.ts";
+import { planLabel } from "./planLabel.ts";
 
 /** One stated share of a plan, ready to be drawn. */
-export interface PlanMark {
-  readonly id: string;
-  readonly observation: string;
-  /** The city's place in the record. */
-  readonly place: number;
+export interface PlanMark extends ChartMark {
   /** Share of the plan's term passed on the cut-off day, 0 to 1. */
   readonly share: number;
   readonly percent: number;
-  readonly label: string;
-  readonly cityName: string;
-  /** The figure as a sentence, for those who do not see the mark. */
-  readonly sentence: string;
-  readonly isEstimate: boolean;
-  readonly isDerived: boolean;
-  /** Where the true value may lie when the print gives only one side. */
-  readonly openSide: "up" | "down" | null;
 }
 
 export interface MonthTick {
@@ -49,16 +34,29 @@ export interface PlanSeries {
 const roomAbove = 12;
 const leastTop = 120;
 
+export interface PlanLabelling {
+  /**
+   * `every` mark with its year, beside a legend of cities; or of each city's year only the `last`, with the city's
+   * name. What sources contradict is labelled in both, so that no ≠ is lost.
+   */
+  readonly labelled: "every" | "last";
+}
+
 /** The marks of one indicator with the axes that hold them all: twelve months, thirteen for a budget year. */
 export function planSeries(
   words: Words,
   measures: readonly Measure[],
   indicator: Indicator,
   cities: readonly City[],
+  { labelled }: PlanLabelling = { labelled: "every" },
 ): PlanSeries {
-  const marks = withoutTwins(measures).map((measure) =>
-    markOf(words, measure, measures, indicator, cities),
-  );
+  const marks = withoutTwins(measures).map((measure): PlanMark => ({
+    ...markOf(words, measure, indicator, cities),
+    label:
+      labelled === "every"
+        ? labelOfEvery(words, measure, measures)
+        : labelOfLast(words, measure, measures, cities),
+  }));
   const highest = Math.max(0, ...marks.map(({ percent }) => percent));
   const top = Math.max(leastTop, Math.ceil((highest + roomAbove) / 10) * 10);
   return {
@@ -87,15 +85,10 @@ function isTwin(a: Measure, b: Measure): boolean {
 function markOf(
   words: Words,
   measure: Measure,
-  all: readonly Measure[],
   indicator: Indicator,
   cities: readonly City[],
-): PlanMark {
+): Omit<PlanMark, "label"> {
   const { observation, attainment, pace } = measure;
-  const hasSeveralPlans = all.some(
-    (other) =>
-      other.observation.id === observation.id && !isTwin(measure, other),
-  );
   const city = cities.find(({ id }) => id === observation.city);
   return {
     id: measureKey(measure),
@@ -103,43 +96,66 @@ function markOf(
     place: cities.findIndex(({ id }) => id === observation.city),
     share: pace.share,
     percent: attainment.percent,
-    label: labelOf(words, measure, hasSeveralPlans),
     cityName: city?.name[words.language] ?? observation.city,
     sentence:
       city === undefined ? "" : formatMeasure(words, measure, city, indicator),
     isEstimate: observation.status === "E",
     isDerived: attainment.origin === "derived",
+    isContested: observation.conflictsWith.length > 0,
     openSide: openSideOf(measure),
+    order: observation.period.asOf,
   };
 }
 
-/** "2022 tỉnh · 53,6%", "2024 · trên 83,3% tính", "2024 · 27% ước", "2023 · 190% ≠" */
-function labelOf(
+function labelOfEvery(
   words: Words,
-  { observation, attainment }: Measure,
-  hasSeveralPlans: boolean,
+  measure: Measure,
+  all: readonly Measure[],
 ): string {
-  const { origin, plan, owner, qualifier, percent } = attainment;
-  const number =
-    plan.attained === undefined
-      ? formatDerivedPercent(words, percent)
-      : formatPercent(words, plan.attained);
-  const year = observation.period.planYear;
-  const head = hasSeveralPlans
-    ? `${year} ${words.plans.shortOwners[owner]}`.trim()
-    : String(year);
-  const marks = [
-    origin === "derived" ? words.numbers.derived : "",
-    observation.status === "E" ? words.numbers.estimate : "",
-    observation.conflictsWith.length > 0 ? "≠" : "",
-  ];
-  return [
-    `${head} · ${withHedge(words, qualifier, number)}`,
-    ...marks.filter((mark) => mark !== ""),
-  ].join(" ");
+  const year = measure.observation.period.planYear;
+  const hasSeveralPlans = hasRivalPlan(measure, all);
+  return planLabel(words, measure, { city: null, year, hasSeveralPlans });
 }
 
-function openSideOf({ attainment }: Measure): PlanMark["openSide"] {
+function labelOfLast(
+  words: Words,
+  measure: Measure,
+  all: readonly Measure[],
+  cities: readonly City[],
+): string {
+  const { observation, attainment } = measure;
+  const { asOf, planYear } = observation.period;
+  const ofYear = all.filter(
+    (other) =>
+      other.observation.city === observation.city &&
+      other.observation.period.planYear === planYear,
+  );
+  const isLast = ofYear.every((other) => other.observation.period.asOf <= asOf);
+  if (!isLast && observation.conflictsWith.length === 0) return "";
+  const city = cities.find(({ id }) => id === observation.city);
+  return planLabel(words, measure, {
+    city: city?.name[words.language] ?? observation.city,
+    year: planYear,
+    hasSeveralPlans:
+      hasRivalPlan(measure, all) ||
+      ofYear.some(
+        (other) =>
+          other.observation.id !== observation.id &&
+          other.attainment.owner !== attainment.owner,
+      ),
+  });
+}
+
+/** Whether the figure is also a mark against another plan. */
+function hasRivalPlan(measure: Measure, all: readonly Measure[]): boolean {
+  return all.some(
+    (other) =>
+      other.observation.id === measure.observation.id &&
+      !isTwin(measure, other),
+  );
+}
+
+function openSideOf({ attainment }: Measure): OpenSide {
   if (attainment.qualifier === "above") return "up";
   return attainment.qualifier === "below" ? "down" : null;
 }

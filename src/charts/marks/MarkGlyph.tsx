@@ -1,21 +1,23 @@
 import { lookAt, shapePath } from "../../components/cityLook.ts";
+import type { ChartMark } from "./chartMark.ts";
 import type { Point } from "./labelLayout.ts";
-import type { PlanMark } from "./planSeries.ts";
 
 interface MarkGlyphProps {
-  readonly mark: PlanMark;
+  readonly mark: ChartMark;
   readonly at: Point;
+  /** px in a sixteenth of a rem. */
+  readonly unit: number;
   readonly isActive: boolean;
 }
 
 const size = 5.5;
 
 /** Solid as stated, hollow for ước, thin and hatched for what we worked out; an arrow where only one side is printed. */
-export function MarkGlyph({ mark, at, isActive }: MarkGlyphProps) {
+export function MarkGlyph({ mark, at, unit, isActive }: MarkGlyphProps) {
   const { shape, hue } = lookAt(mark.place);
   return (
     <g
-      transform={`translate(${at.x} ${at.y})`}
+      transform={`translate(${at.x} ${at.y}) scale(${unit})`}
       className="plan-mark__glyph"
       data-hue={hue}
       data-estimate={mark.isEstimate}

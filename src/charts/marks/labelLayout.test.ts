@@ -17,7 +17,12 @@ const bounds: Box = { left: 40, top: 10, right: 360, bottom: 250 };
 const markReach = 7;
 const noise = 1e-9;
 
-const alone: Surroundings = { bounds, obstacles: [], strokes: [] };
+const alone: Surroundings = {
+  bounds,
+  obstacles: [],
+  strokes: [],
+  unit: 1,
+};
 
 function wishAt(x: number, y: number, id = "mark"): LabelWish {
   return { id, at: { x, y }, width: 90, height: 15 };
@@ -60,6 +65,7 @@ const anySurroundings: fc.Arbitrary<Surroundings> = fc
       around(arrow, 4),
     ],
     strokes: strokeBoxes({ x: bounds.left, y: bounds.bottom }, end),
+    unit: 1,
   }));
 
 /** Whether two boxes share more than an edge. */

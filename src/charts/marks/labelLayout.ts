@@ -37,9 +37,12 @@ export interface Surroundings {
   readonly obstacles: readonly Box[];
   /** Crossed only where nothing better is free: pins, the pace line. */
   readonly strokes: readonly Box[];
+  /** px in a sixteenth of a rem: marks and the room about them grow with the page's text. */
+  readonly unit: number;
 }
 
-const markReach = 7;
+/** In sixteenths of a rem, as all sizes below. */
+export const markReach = 7;
 const gap = 3;
 
 /** The best of a few orders of placing; fewest left out first, then fewest strokes crossed and leaders drawn. */
@@ -77,6 +80,7 @@ function placeInOrder(
   wishes: readonly LabelWish[],
   surroundings: Surroundings,
 ): Layout & { readonly cost: number } {
+  const reach = markReach * surroundings.unit;
   const placed: PlacedLabel[] = [];
   const leaders: Box[] = [];
   const unplaced: string[] = [];
@@ -84,7 +88,7 @@ function placeInOrder(
   for (const wish of wishes) {
     const others = wishes
       .filter(({ id }) => id !== wish.id)
-      .map(({ at }) => around(at, markReach));
+      .map(({ at }) => around(at, reach));
     const covered = [
       ...placed.map(({ box }) => box),
       ...leaders,
@@ -112,11 +116,11 @@ interface Choice {
 function cheapest(
   wish: LabelWish,
   covered: readonly Box[],
-  { bounds, strokes }: Surroundings,
+  { bounds, strokes, unit }: Surroundings,
 ): Choice | undefined {
   const isClear = (box: Box) =>
     !covered.some((other) => isOverlapping(box, other));
-  const free = spotsFor(wish).filter(
+  const free = spotsFor(wish, unit).filter(
     ({ box, leader }) =>
       isInside(box, bounds) &&
       isClear(box) &&
@@ -138,43 +142,48 @@ interface Spot {
 }
 
 /** Beside, above and below the mark first, then further off with a leader. */
-function spotsFor({ at, width, height }: LabelWish): readonly Spot[] {
-  const beside = markReach + gap;
+function spotsFor(
+  { at, width, height }: LabelWish,
+  unit: number,
+): readonly Spot[] {
+  const air = gap * unit;
+  const beside = markReach * unit + air;
   const half = height / 2;
   const spot = (left: number, top: number, cost: number) =>
     spotAt(left, top, width, height, cost);
   const near = [
     spot(at.x + beside, at.y - half, 0),
     spot(at.x - beside - width, at.y - half, 1),
-    spot(at.x - width / 2, at.y - beside - height + gap, 1),
-    spot(at.x - width / 2, at.y + beside - gap, 1),
-    spot(at.x + gap, at.y - beside - height + gap, 2),
-    spot(at.x - gap - width, at.y - beside - height + gap, 2),
-    spot(at.x + gap, at.y + beside - gap, 2),
-    spot(at.x - gap - width, at.y + beside - gap, 2),
+    spot(at.x - width / 2, at.y - beside - height + air, 1),
+    spot(at.x - width / 2, at.y + beside - air, 1),
+    spot(at.x + air, at.y - beside - height + air, 2),
+    spot(at.x - air - width, at.y - beside - height + air, 2),
+    spot(at.x + air, at.y + beside - air, 2),
+    spot(at.x - air - width, at.y + beside - air, 2),
   ];
   const aside = (left: number, top: number, cost: number) => {
     const { box } = spot(left, top, cost);
     return { box, cost, leader: nearestPoint(box, at) };
   };
-  const far = [14, 24, 36].flatMap((distance) =>
-    [-1, 1].flatMap((way) => [
+  const far = [14, 24, 36].flatMap((steps) => {
+    const distance = steps * unit;
+    return [-1, 1].flatMap((way) => [
       ...[beside, -width / 2, -beside - width].map((shift) =>
         aside(
           at.x + shift,
           at.y + way * (distance + half) - half,
-          6 + distance / 3,
+          6 + steps / 3,
         ),
       ),
       ...[0, -height, height].map((drop) =>
         aside(
           way > 0 ? at.x + beside + distance : at.x - beside - distance - width,
           at.y - half + drop,
-          7 + distance / 3,
+          7 + steps / 3,
         ),
       ),
-    ]),
-  );
+    ]);
+  });
   return [...near, ...far];
 }
 
@@ -197,6 +206,16 @@ function spotAt(
     box: { left, top, right: left + width, bottom: top + height },
     leader: null,
     cost,
+  };
+}
+
+/** The box about an upright or level line. */
+export function lineBox(from: Point, to: Point): Box {
+  return {
+    left: Math.min(from.x, to.x) - 1,
+    top: Math.min(from.y, to.y) - 1,
+    right: Math.max(from.x, to.x) + 1,
+    bottom: Math.max(from.y, to.y) + 1,
   };
 }
 

@@ -1,0 +1,93 @@
+import { memo, useMemo, useState } from "react";
+import { ComposedChart } from "recharts";
+
+import { ChartHolder } from "../marks/ChartHolder.tsx";
+import type { MarkManners } from "../marks/chartMark.ts";
+import { labelMetrics } from "../marks/labelMetrics.ts";
+import { useSize, type Size } from "../useSize.ts";
+import { MonthAxes } from "./MonthAxes.tsx";
+import { easyHeight, monthFrame, monthRows } from "./monthFrame.ts";
+import { MonthLayer } from "./MonthLayer.tsx";
+import type { MonthMark, MonthSeries } from "./monthSeries.ts";
+import "./monthChart.css";
+
+export interface MonthChartProps extends MarkManners<MonthMark> {
+  readonly series: MonthSeries;
+  /** What the chart shows, for those who do not see it. */
+  readonly title: string;
+  /** Told of the marks whose label found no room, so that the legend names them. */
+  readonly onUnplaced: (ids: readonly string[]) => void;
+  /** Whether it fills the height of the box it stands in; else it is as high as its rows are easy to read. */
+  readonly fitHeight?: boolean;
+}
+
+/**
+ * The amounts of single months from zero, a row of twelve slots for each city, all rows on one scale. A slot that nobody
+ * states holds nothing.
+ */
+export const MonthChart = memo(function MonthChart(props: MonthChartProps) {
+  const { series, title, fitHeight = false } = props;
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const { width, rem } = useSize(box);
+  const rows = useMemo(
+    () => rowsIn(series, width === 0 ? 60 * rem : width, rem),
+    [series, width, rem],
+  );
+  const height = fitHeight ? "100%" : `${easyHeight(rows) / 16}rem`;
+  return (
+    <div ref={setBox} className="month-chart__box" style={{ height }}>
+      <ChartHolder title={title} className="month-chart">
+        {(size) => <MonthDrawing {...props} size={size} />}
+      </ChartHolder>
+    </div>
+  );
+});
+
+interface MonthDrawingProps extends MonthChartProps {
+  readonly size: Size;
+}
+
+/** Recharts lays out an axis only for a data key; these two points span it and draw nothing. */
+const slotEnds = [{ month: 0.5 }, { month: 12.5 }];
+
+function MonthDrawing({ size, ...props }: MonthDrawingProps) {
+  const { width, height, rem } = size;
+  const { series } = props;
+  const names = namesWidth(series, rem);
+  const frame = useMemo(
+    () =>
+      monthFrame(rowsIn(series, width, rem), series.top, height, rem / 16),
+    [series, width, height, rem],
+  );
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      margin={noMargin}
+      data={slotEnds}
+      accessibilityLayer={false}
+    >
+      <MonthAxes
+        frame={frame}
+        levels={series.levels}
+        height={height}
+        width={names}
+      />
+      <MonthLayer {...props} frame={frame} rem={rem} />
+    </ComposedChart>
+  );
+}
+
+const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
+
+function rowsIn(series: MonthSeries, width: number, rem: number) {
+  const slotWidth = (width - namesWidth(series, rem)) / 12;
+  return monthRows(series, slotWidth, rem / 16);
+}
+
+/** Of the amounts' names on their axis. */
+function namesWidth({ levels }: MonthSeries, rem: number): number {
+  const { noteWidthOf } = labelMetrics(rem);
+  const widest = Math.max(0, ...levels.map(({ label }) => noteWidthOf(label)));
+  return Math.ceil(widest + 0.625 * rem);
+}

@@ -1,0 +1,138 @@
+import { memo } from "react";
+
+import { lookAt, shapePath } from "../../components/cityLook.ts";
+import type { LabelMetrics } from "../marks/markScene.ts";
+import type { Plot } from "../marks/usePlot.ts";
+import type { BarLabel } from "./barLabels.ts";
+import type { PlacedRow } from "./monthFrame.ts";
+import type { MonthScene, SceneRow } from "./monthScene.ts";
+import type { MonthSeries } from "./monthSeries.ts";
+import { yearKeys } from "./yearKeys.ts";
+
+interface MonthRowInkProps {
+  readonly sceneRow: SceneRow;
+  readonly scene: MonthScene;
+  readonly series: MonthSeries;
+  readonly plot: Plot;
+  readonly metrics: LabelMetrics;
+}
+
+/** What of a row no finger hits: whose it is, its twelve slots with their names, its zero and its labels. */
+export const MonthRowInk = memo(function MonthRowInk({
+  sceneRow: { row, labels },
+  scene,
+  series,
+  plot,
+  metrics,
+}: MonthRowInkProps) {
+  const { unit, slots } = scene;
+  return (
+    <g aria-hidden="true" data-hue={lookAt(row.place).hue}>
+      {row.cityName !== "" && (
+        <RowHead row={row} series={series} plot={plot} metrics={metrics} />
+      )}
+      {slots.map(({ left, right }, index) => (
+        <g key={series.months[index]}>
+          <rect
+            className="month-row__slot"
+            x={left + unit}
+            y={row.ceiling}
+            width={Math.max(0, right - left - 2 * unit)}
+            height={row.base - row.ceiling}
+          />
+          {row.hasSlotNames && isNamed(index, slots, series, metrics) && (
+            <text
+              className="month-row__name"
+              x={(left + right) / 2}
+              y={row.base + 15 * unit}
+            >
+              {series.months[index]}
+            </text>
+          )}
+        </g>
+      ))}
+      <line
+        className="month-row__zero"
+        x1={plot.box.left}
+        x2={plot.box.right}
+        y1={row.base}
+        y2={row.base}
+      />
+      {labels.map((label) => (
+        <Label key={label.id} label={label} lineHeight={metrics.height} />
+      ))}
+    </g>
+  );
+});
+
+interface RowHeadProps {
+  readonly row: PlacedRow;
+  readonly series: MonthSeries;
+  readonly plot: Plot;
+  readonly metrics: LabelMetrics;
+}
+
+/** City and year; where bars of several years stand in the row, the tone of each. */
+function RowHead({ row, series, plot, metrics }: RowHeadProps) {
+  const { unit } = metrics;
+  const y = row.head + 13 * unit;
+  const { name, keys } = yearKeys(row, series.years, plot.box, metrics);
+  return (
+    <>
+      <path
+        className="month-row__glyph"
+        d={shapePath(lookAt(row.place).shape, 5 * unit)}
+        transform={`translate(${plot.box.left + 6 * unit} ${y - 4.5 * unit})`}
+      />
+      <text className="month-row__city" x={plot.box.left + 16 * unit} y={y}>
+        {name}
+      </text>
+      {keys.map(({ year, tone, x }) => (
+        <g key={year} className="month-row__year" data-tone={Math.min(tone, 3)}>
+          <rect
+            className="month-bar__shape"
+            x={x}
+            y={y - 8 * unit}
+            width={8 * unit}
+            height={8 * unit}
+          />
+          <text x={x + 12 * unit} y={y}>
+            {year}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Each slot's name where there is room for the widest, else every third, the last among them. */
+function isNamed(
+  index: number,
+  slots: MonthScene["slots"],
+  { months }: MonthSeries,
+  { noteWidthOf }: LabelMetrics,
+): boolean {
+  const [slot] = slots;
+  const widest = Math.max(...months.map(noteWidthOf));
+  return (
+    (slot !== undefined && widest <= slot.right - slot.left) || index % 3 === 2
+  );
+}
+
+interface LabelProps {
+  readonly label: BarLabel;
+  readonly lineHeight: number;
+}
+
+function Label({ label: { box, lines }, lineHeight }: LabelProps) {
+  return lines.map(({ kind, text }, order) => (
+    <text
+      key={kind}
+      className={`month-label month-label--${kind}`}
+      x={(box.left + box.right) / 2}
+      y={box.top + (order + 0.77) * lineHeight}
+    >
+      {text}
+    </text>
+  ));
+}

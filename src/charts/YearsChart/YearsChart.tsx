@@ -1,0 +1,64 @@
+import { memo, useId, useMemo } from "react";
+import { ComposedChart } from "recharts";
+
+import { ChartHolder } from "../marks/ChartHolder.tsx";
+import type { Size } from "../useSize.ts";
+import { YearsFrame } from "./YearsFrame.tsx";
+import { YearsMarks, type YearsMarksProps } from "./YearsMarks.tsx";
+import "./yearsChart.css";
+
+export interface YearsChartProps extends Omit<YearsMarksProps, "rem"> {
+  /** What the chart shows, for those who do not see it. */
+  readonly title: string;
+}
+
+/**
+ * One city's shares of plan through the years: the plan line at 100 %, for each plan a pace line that climbs over its
+ * own term, and each figure a mark pinned to the pace line of its year. Nothing is joined that the sources do not join.
+ */
+export const YearsChart = memo(function YearsChart(props: YearsChartProps) {
+  return (
+    <ChartHolder className="plan-chart years-chart" title={props.title}>
+      {(size) => <YearsDrawing {...props} size={size} />}
+    </ChartHolder>
+  );
+});
+
+interface YearsDrawingProps extends YearsChartProps {
+  readonly size: Size;
+}
+
+function YearsDrawing({ size, ...props }: YearsDrawingProps) {
+  const { width, height, rem } = size;
+  const { series } = props;
+  const hatch = useId();
+  const margin = useMemo(
+    () => ({ top: 1.5 * rem, right: 0.5 * rem, bottom: 0, left: 0 }),
+    [rem],
+  );
+  // Recharts lays out an axis only for a data key; these two points span it and draw nothing.
+  const ends = useMemo(() => [{ day: 0 }, { day: series.days }], [series.days]);
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      margin={margin}
+      data={ends}
+      accessibilityLayer={false}
+    >
+      <defs>
+        <pattern
+          id={hatch}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line y2="6" className="years-chart__hatch" />
+        </pattern>
+      </defs>
+      <YearsFrame series={series} width={width} rem={rem} hatch={hatch} />
+      <YearsMarks {...props} rem={rem} />
+    </ComposedChart>
+  );
+}

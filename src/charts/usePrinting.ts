@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from "react";
+
+/**
+ * Whether the page is being put on paper. As an external store, since React draws a change of one before the event is
+ * over and the browser takes the page as it stands then: a mere state would come a moment too late.
+ */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(subscribe, isPrinting);
+}
+
+let isBetweenPrintEvents = false;
+const print = window.matchMedia("print");
+
+/** The events tell of a reader's print, the media query of a browser that is told to show the page as on paper. */
+function isPrinting(): boolean {
+  return isBetweenPrintEvents || print.matches;
+}
+
+function subscribe(onChange: () => void): () => void {
+  const begin = () => {
+    isBetweenPrintEvents = true;
+    onChange();
+  };
+  const end = () => {
+    isBetweenPrintEvents = false;
+    onChange();
+  };
+  window.addEventListener("beforeprint", begin);
+  window.addEventListener("afterprint", end);
+  print.addEventListener("change", onChange);
+  return () => {
+    window.removeEventListener("beforeprint", begin);
+    window.removeEventListener("afterprint", end);
+    print.removeEventListener("change", onChange);
+  };
+}
