@@ -80,6 +80,26 @@ export interface Caution {
   readonly figure: string;
 }
 
+/**
+ * What the build tests a printed figure by: one reading of each phrase; the indicator's unit; days within the plan's
+ * term, to the end of a quarter or year, at a cut-off within the period, not after publication nor after the city's
+ * record; share = level ÷ plan; parts that make the whole, or stay within it; no fall below an earlier level.
+ */
+export const checkKinds = [
+  "phrase",
+  "unit",
+  "term",
+  "whole-period",
+  "as-of",
+  "published",
+  "record-end",
+  "ratio",
+  "sums",
+  "parts",
+  "rising",
+] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
 /** One plan that a figure is set against: the share reached, the target itself, or both. */
 export interface PlanStatement {
   readonly owner: PlanOwner;
@@ -102,6 +122,8 @@ export interface Source {
   readonly printedPlan?: string;
   readonly printedGrowth?: string;
   readonly printedChange?: string;
+  /** The tests it has passed; absent where none applied. One that failed by the source's own fault is a caution. */
+  readonly checks?: readonly CheckKind[];
 }
 
 /** A stated change against the month before, in the level's unit, signed. */

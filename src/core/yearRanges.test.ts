@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { yearRanges, yearsBetween } from "./yearRanges.ts";
+import {
+  anObservation,
+  aPeriod,
+  aPlan,
+  billions,
+  percent,
+} from "./observation.fixture.ts";
+import { planYearsOf, yearRanges, yearsBetween } from "./yearRanges.ts";
 
 describe(yearRanges, () => {
   test.each<[readonly number[], readonly (readonly [number, number])[]]>([
@@ -54,5 +61,35 @@ describe(yearsBetween, () => {
     ],
   ])("of %j are %j", (years, expected) => {
     expect(yearsBetween(years)).toEqual(expected);
+  });
+});
+
+describe(planYearsOf, () => {
+  const level = billions("216");
+  const plans = [aPlan("province", { target: billions("400") })];
+
+  test.each([
+    ["nothing", [], []],
+    [
+      "two figures",
+      [
+        anObservation({ level, period: aPeriod("month", "2022-03-15") }),
+        anObservation({ level, period: aPeriod("year", "2019-12-31") }),
+      ],
+      [2019, 2020, 2021, 2022],
+    ],
+    [
+      "the thirteenth month of a budget year",
+      [
+        anObservation({
+          growth: percent("12"),
+          period: aPeriod("year-to-date", "2021-01-31", 2020),
+        }),
+      ],
+      [2020],
+    ],
+    ["a target alone", [anObservation({ plans })], []],
+  ])("of %s", (_, observations, expected) => {
+    expect(planYearsOf(observations)).toEqual(expected);
   });
 });

@@ -1,3 +1,6 @@
+import { isOutcome } from "./latest.ts";
+import type { Observation } from "./observation.ts";
+
 /** Years that follow one another without a gap, both ends included. */
 export interface YearRange {
   readonly from: number;
@@ -18,4 +21,12 @@ export function yearsBetween(years: readonly number[]): readonly number[] {
   const first = Math.min(...years);
   const length = Math.max(...years) - first + 1;
   return Array.from({ length }, (_, index) => first + index);
+}
+
+/** Every plan year from the first to the last that an outcome counts for, those without any included. */
+export function planYearsOf(
+  observations: readonly Observation[],
+): readonly number[] {
+  const outcomes = observations.filter(isOutcome);
+  return yearsBetween(outcomes.map(({ period }) => period.planYear));
 }

@@ -8,6 +8,15 @@ import type {
   PlanStatement,
 } from "../core/observation.ts";
 import { isPartial, lastDayOfMonth, termOf } from "../core/period.ts";
+import type { Level } from "../core/printedNumber.ts";
+import {
+  couldDiffer,
+  faults,
+  tested,
+  together,
+  untested,
+  type Checked,
+} from "./checked.ts";
 import type { Finding, PlacedObservation } from "./finding.ts";
 import type { RecordedFigure, RecordedReport } from "./recorded.ts";
 
@@ -18,24 +27,22 @@ export interface FigureContext {
   readonly indicator: Indicator;
 }
 
-/** Everything that can be said against one figure without looking at others. */
+/** Everything that can be said for and against one figure without looking at others. */
 export function checkFigure(
   at: PlacedObservation,
   context: FigureContext,
-): readonly Finding[] {
-  return [
-    ...checkContent(at, context.figure),
-    ...checkPeriodShape(at),
-    ...checkPlanYear(at, context),
-    ...checkTerm(at, context),
-    ...checkPublication(at, context.report),
-    ...checkRecordEnd(at, context.city),
-    ...checkAsOf(at, context.figure),
-    ...checkPlansDiffer(at),
-    ...at.observation.plans.flatMap((plan, index) =>
-      checkRatio(at, plan, index),
-    ),
-  ];
+): Checked {
+  return together([
+    faults(checkContent(at, context.figure)),
+    checkPeriodShape(at),
+    faults(checkPlanYear(at, context)),
+    checkTerm(at, context),
+    checkPublication(at, context.report),
+    checkRecordEnd(at, context.city),
+    checkAsOf(at, context.figure),
+    faults(checkPlansDiffer(at)),
+    checkRatios(at),
+  ]);
 }
 
 function checkContent(
@@ -54,20 +61,22 @@ function checkContent(
   ];
 }
 
-function checkPeriodShape(at: PlacedObservation): readonly Finding[] {
+/** A month may be cut short; a quarter and a year may not. */
+function checkPeriodShape(at: PlacedObservation): Checked {
   const { period } = at.observation;
-  const mustBeWhole = period.kind === "quarter" && isPartial(period);
-  const isYearCut = period.kind === "year" && !period.end.endsWith("-12-31");
-  if (!mustBeWhole && !isYearCut) return [];
-  return [
-    {
-      at,
-      field: "period.to",
-      found: period.end,
-      expected: `the last day of a ${period.kind}`,
-      mend: "correct the day, or record it as year-to-date",
-    },
-  ];
+  if (period.kind !== "quarter" && period.kind !== "year") return untested;
+  const isWhole =
+    period.kind === "quarter"
+      ? !isPartial(period)
+      : period.end.endsWith("-12-31");
+  const cutShort = {
+    at,
+    field: "period.to",
+    found: period.end,
+    expected: `the last day of a ${period.kind}`,
+    mend: "correct the day, or record it as year-to-date",
+  };
+  return tested(at, "whole-period", isWhole ? [] : [cutShort]);
 }
 
 /** Only a budget year reaches into the next January, and only then the plan's year must be written out. */
@@ -104,39 +113,39 @@ function checkPlanYear(
 function checkTerm(
   at: PlacedObservation,
   { indicator }: FigureContext,
-): readonly Finding[] {
+): Checked {
   const { end, start, planYear } = at.observation.period;
   const term = termOf(indicator.planTerm, planYear);
-  if (start >= term.start && start <= end && end <= term.end) return [];
-  return [
-    {
-      at,
-      field: "period",
-      found: `${start} to ${end}`,
-      expected: `days within the plan's term, ${term.start} to ${term.end}`,
-      mend: "correct the day or the plan year",
-    },
-  ];
+  const isWithin = start >= term.start && start <= end && end <= term.end;
+  const outside = {
+    at,
+    field: "period",
+    found: `${start} to ${end}`,
+    expected: `days within the plan's term, ${term.start} to ${term.end}`,
+    mend: "correct the day or the plan year",
+  };
+  return tested(at, "term", isWithin ? [] : [outside]);
 }
 
-/** A report may speak for the whole of the month it appears in (a session on 28 October reports ten months). */
+/**
+ * A report may speak for the whole of the month it appears in (a session on 28 October reports ten months); that is
+ * neither a fault nor a test passed but a caution.
+ */
 function checkPublication(
   at: PlacedObservation,
-  report: RecordedReport,
-): readonly Finding[] {
-  const { published } = report;
+  { published }: RecordedReport,
+): Checked {
   const { asOf } = at.observation.period;
-  if (published === null || !isOutcome(at.observation)) return [];
-  if (asOf <= published || isRunningMonth(at.observation, published)) return [];
-  return [
-    {
-      at,
-      field: "period",
-      found: `a cut-off day of ${asOf} in a report published on ${published}`,
-      expected: `a day up to ${published}, or the last day of that month`,
-      mend: "correct the period: a report of early July speaks of June",
-    },
-  ];
+  if (published === null || !isOutcome(at.observation)) return untested;
+  if (isRunningMonth(at.observation, published)) return untested;
+  const tooLate = {
+    at,
+    field: "period",
+    found: `a cut-off day of ${asOf} in a report published on ${published}`,
+    expected: `a day up to ${published}, or the last day of that month`,
+    mend: "correct the period: a report of early July speaks of June",
+  };
+  return tested(at, "published", asOf <= published ? [] : [tooLate]);
 }
 
 /** Whether the figure speaks for a month that was not over when it was published; a plan always does. */
@@ -152,47 +161,48 @@ export function isRunningMonth(
   );
 }
 
-function checkRecordEnd(at: PlacedObservation, city: City): readonly Finding[] {
+function checkRecordEnd(at: PlacedObservation, { recordEnds }: City): Checked {
   const { asOf } = at.observation.period;
-  if (asOf <= city.recordEnds || !isOutcome(at.observation)) return [];
-  return [
-    {
-      at,
-      field: "period",
-      found: `an outcome up to ${asOf}`,
-      expected: `a day up to ${city.recordEnds}, when the city's own record ends`,
-      mend: "leave it out: it is a figure of the successor units",
-    },
-  ];
+  if (!isOutcome(at.observation)) return untested;
+  const tooLate = {
+    at,
+    field: "period",
+    found: `an outcome up to ${asOf}`,
+    expected: `a day up to ${recordEnds}, when the city's own record ends`,
+    mend: "leave it out: it is a figure of the successor units",
+  };
+  return tested(at, "record-end", asOf <= recordEnds ? [] : [tooLate]);
 }
 
 function checkAsOf(
   at: PlacedObservation,
   { asOf, period }: RecordedFigure,
-): readonly Finding[] {
-  if (asOf === undefined) return [];
-  if (asOf === period.to) {
-    const mend = "drop this redundant field";
-    return [
-      {
-        at,
-        field: "asOf",
-        found: asOf,
-        expected: "nothing, it is the period's last day",
-        mend,
-      },
-    ];
-  }
-  if (asOf >= at.observation.period.start && asOf < period.to) return [];
-  return [
-    {
-      at,
-      field: "asOf",
-      found: asOf,
-      expected: `a day from ${at.observation.period.start} to ${period.to}`,
-      mend: "correct the cut-off day",
-    },
-  ];
+): Checked {
+  if (asOf === undefined) return untested;
+  const { start } = at.observation.period;
+  const isWithin = asOf >= start && asOf < period.to;
+  return tested(at, "as-of", isWithin ? [] : [wrongCutOff(at, asOf, period)]);
+}
+
+function wrongCutOff(
+  at: PlacedObservation,
+  asOf: string,
+  { to }: RecordedFigure["period"],
+): Finding {
+  const redundant = {
+    expected: "nothing, it is the period's last day",
+    mend: "drop this redundant field",
+  };
+  const outside = {
+    expected: `a day from ${at.observation.period.start} to ${to}`,
+    mend: "correct the cut-off day",
+  };
+  return {
+    at,
+    field: "asOf",
+    found: asOf,
+    ...(asOf === to ? redundant : outside),
+  };
 }
 
 /** Plans are told apart by owner and note: a second one of the same name would be lost among them. */
@@ -213,26 +223,53 @@ function checkPlansDiffer(at: PlacedObservation): readonly Finding[] {
   });
 }
 
+/** Tested where at least one plan states both its value and the share reached. */
+function checkRatios(at: PlacedObservation): Checked {
+  const { level, plans } = at.observation;
+  const ratios = plans.map((plan) => ratioOf(level, plan));
+  if (!ratios.some((ratio) => ratio?.isTelling)) return untested;
+  const findings = ratios.flatMap((ratio, index) =>
+    ratio === undefined || ratio.agrees
+      ? []
+      : [wrongRatio(at, index, ratio.found)],
+  );
+  return tested(at, "ratio", findings);
+}
+
+interface Ratio {
+  readonly agrees: boolean;
+  /** Whether the printed numbers could have contradicted each other. */
+  readonly isTelling: boolean;
+  readonly found: string;
+}
+
 /** Level ÷ target must give the printed share, rounded or cut off (106,5/476,4 printed as 22,3%). */
-function checkRatio(
-  at: PlacedObservation,
-  plan: PlanStatement,
-  index: number,
-): readonly Finding[] {
-  const { level } = at.observation;
-  const { attained, target } = plan;
+function ratioOf(
+  level: Level | undefined,
+  { attained, target }: PlanStatement,
+): Ratio | undefined {
   if (level === undefined || attained === undefined || target === undefined)
-    return [];
+    return undefined;
   const share = scale(divide(intervalOf(level), intervalOf(target)), 100);
-  if (overlaps(share, intervalOf(attained, true))) return [];
-  return [
-    {
-      at,
-      rule: "ratio",
-      field: `plan[${index}].attained`,
-      found: `${attained.value} % beside a level and a plan that make ${((level.value / target.value) * 100).toFixed(2)} %`,
-      expected: "the three to agree within rounding",
-      mend: "compare all three with the source",
-    },
-  ];
+  const printed = intervalOf(attained, true);
+  return {
+    agrees: overlaps(share, printed),
+    isTelling: couldDiffer(share, printed),
+    found: `${attained.value} % beside a level and a plan that make ${((level.value / target.value) * 100).toFixed(2)} %`,
+  };
+}
+
+function wrongRatio(
+  at: PlacedObservation,
+  index: number,
+  found: string,
+): Finding {
+  return {
+    at,
+    rule: "ratio",
+    field: `plan[${index}].attained`,
+    found,
+    expected: "the three to agree within rounding",
+    mend: "compare all three with the source",
+  };
 }

@@ -3,48 +3,88 @@ import { add, intervalOf, type Interval } from "../core/interval.ts";
 import { agreementOf, isSameThing } from "../core/conflict.ts";
 import type { Indicator, Observation } from "../core/observation.ts";
 import { isCumulative, isSamePeriod } from "../core/period.ts";
+import type { Level } from "../core/printedNumber.ts";
+import {
+  couldDiffer,
+  couldEndBefore,
+  faults,
+  tested,
+  together,
+  untested,
+  type Checked,
+} from "./checked.ts";
 import type { Finding, PlacedObservation } from "./finding.ts";
 
-/** Everything that figures say against each other. */
+/** Everything that figures say for and against each other. */
 export function checkSeries(
   placed: readonly PlacedObservation[],
   indicators: readonly Indicator[],
-): readonly Finding[] {
-  return [
-    ...placed.flatMap((at) => checkRising(at, placed)),
-    ...placed.flatMap((at) => checkSums(at, placed, indicators)),
-    ...placed.flatMap((at) => checkTwice(at, placed)),
-    ...placed.flatMap((at) => checkPreferred(at, placed)),
-  ];
+): Checked {
+  return together([
+    ...placed.map((at) => checkRising(at, placed)),
+    ...placed.map((at) => checkSums(at, placed, indicators)),
+    faults(placed.flatMap((at) => checkTwice(at, placed))),
+    faults(placed.flatMap((at) => checkPreferred(at, placed))),
+  ]);
 }
 
 /** A year-to-date level never falls within its year. */
 function checkRising(
   at: PlacedObservation,
   placed: readonly PlacedObservation[],
-): readonly Finding[] {
-  const { observation } = at;
-  const { level, period } = observation;
-  if (level === undefined || !isCumulative(period)) return [];
-  const above = placed.find(
-    ({ observation: earlier }) =>
-      isSameSeries(earlier, observation) &&
-      isCumulative(earlier.period) &&
-      earlier.period.asOf < period.asOf &&
-      earlier.level !== undefined &&
-      intervalOf(level).high < intervalOf(earlier.level).low,
+): Checked {
+  const { level, period } = at.observation;
+  if (level === undefined || !isCumulative(period)) return untested;
+  const reached = intervalOf(level);
+  const before = earlierLevels(at.observation, placed).filter((earlier) =>
+    couldEndBefore(reached, intervalOf(earlier.level)),
   );
-  if (above === undefined) return [];
-  return [
-    {
-      at,
-      rule: "not-rising",
-      field: "level",
-      found: `${level.value} up to ${period.asOf}, below the ${above.observation.level?.value} up to ${above.observation.period.asOf} of ${above.observation.id}`,
-      expected: "a year-to-date level that does not fall",
-      mend: "compare both with their sources",
-    },
-  ];
+  if (before.length === 0) return untested;
+  const above = before.find(
+    (earlier) => reached.high < intervalOf(earlier.level).low,
+  );
+  return tested(
+    at,
+    "rising",
+    above === undefined ? [] : [fallen(at, level, above)],
+  );
+}
+
+interface EarlierLevel {
+  readonly id: string;
+  readonly asOf: string;
+  readonly level: Level;
+}
+
+function earlierLevels(
+  observation: Observation,
+  placed: readonly PlacedObservation[],
+): readonly EarlierLevel[] {
+  return placed.flatMap(({ observation: earlier }) => {
+    const { id, level, period } = earlier;
+    const isEarlier =
+      isSameSeries(earlier, observation) &&
+      isCumulative(period) &&
+      period.asOf < observation.period.asOf;
+    return isEarlier && level !== undefined
+      ? [{ id, asOf: period.asOf, level }]
+      : [];
+  });
+}
+
+function fallen(
+  at: PlacedObservation,
+  level: Level,
+  above: EarlierLevel,
+): Finding {
+  return {
+    at,
+    rule: "not-rising",
+    field: "level",
+    found: `${level.value} up to ${at.observation.period.asOf}, below the ${above.level.value} up to ${above.asOf} of ${above.id}`,
+    expected: "a year-to-date level that does not fall",
+    mend: "compare both with their sources",
+  };
 }
 
 /** Parts of one report and period must sum to their whole, or stay within it where there are parts nobody prints. */
@@ -52,42 +92,53 @@ function checkSums(
   at: PlacedObservation,
   placed: readonly PlacedObservation[],
   indicators: readonly Indicator[],
-): readonly Finding[] {
-  const { observation, place } = at;
-  const whole = indicators.find(({ id }) => id === observation.indicator);
+): Checked {
+  const { level, indicator } = at.observation;
+  const whole = indicators.find(({ id }) => id === indicator);
   const partIds = indicators
-    .filter(({ partOf }) => partOf === observation.indicator)
+    .filter(({ partOf }) => partOf === indicator)
     .map(({ id }) => id);
-  const parts = placed
+  const parts = partsBeside(at, placed, partIds);
+  const sum = sumOf(parts);
+  if (level === undefined || whole === undefined || sum === undefined)
+    return untested;
+  const total = intervalOf(level);
+  const mustMakeWhole = whole.partsMakeWhole && parts.length === partIds.length;
+  const isTelling = mustMakeWhole
+    ? couldDiffer(sum, total)
+    : couldEndBefore(total, sum);
+  if (!isTelling) return untested;
+  const isWithin = sum.low <= total.high;
+  const isEnough = !mustMakeWhole || sum.high >= total.low;
+  const wrongSum: Finding = {
+    at,
+    rule: "sums",
+    field: "level",
+    found: `${level.value} beside parts that sum to ${exactSum(parts)}`,
+    expected: mustMakeWhole
+      ? "parts that make the whole"
+      : "parts within the whole",
+    mend: "compare the whole and its parts with the source",
+  };
+  return tested(
+    at,
+    mustMakeWhole ? "sums" : "parts",
+    isWithin && isEnough ? [] : [wrongSum],
+  );
+}
+
+function partsBeside(
+  { observation, place }: PlacedObservation,
+  placed: readonly PlacedObservation[],
+  partIds: readonly string[],
+): readonly Observation[] {
+  return placed
     .filter((other) => other.place.report === place.report)
     .map((other) => other.observation)
     .filter(
       ({ indicator, period }) =>
         partIds.includes(indicator) && isSamePeriod(period, observation.period),
     );
-  const sum = sumOf(parts);
-  if (
-    observation.level === undefined ||
-    whole === undefined ||
-    sum === undefined
-  )
-    return [];
-  const total = intervalOf(observation.level);
-  const mustMakeWhole = whole.partsMakeWhole && parts.length === partIds.length;
-  if (sum.low <= total.high && (!mustMakeWhole || sum.high >= total.low))
-    return [];
-  return [
-    {
-      at,
-      rule: "sums",
-      field: "level",
-      found: `${observation.level.value} beside parts that sum to ${exactSum(parts)}`,
-      expected: mustMakeWhole
-        ? "parts that make the whole"
-        : "parts within the whole",
-      mend: "compare the whole and its parts with the source",
-    },
-  ];
 }
 
 function sumOf(parts: readonly Observation[]): Interval | undefined {

@@ -1,13 +1,16 @@
-import type {
-  City,
-  Indicator,
-  Observation,
-  Report,
+import { groupedBy } from "../core/grouped.ts";
+import {
+  checkKinds,
+  type City,
+  type Indicator,
+  type Observation,
+  type Report,
 } from "../core/observation.ts";
+import { tested, together, type Checked, type PassedCheck } from "./checked.ts";
 import { checkFigure, isRunningMonth } from "./checkFigure.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkSeries } from "./checkSeries.ts";
-import { problemsOf, type Finding, type PlacedObservation } from "./finding.ts";
+import { problemsOf, type PlacedObservation } from "./finding.ts";
 import { mergeStatements } from "./merge.ts";
 import {
   parseRecorded,
@@ -20,7 +23,6 @@ import {
   recordedCities,
   recordedIndicators,
   recordedReport,
-  type RecordedFigure,
   type RecordedReport,
 } from "./recorded.ts";
 
@@ -79,10 +81,10 @@ function compileSound(
   const names = checkNames(folder, cities, indicators, sound);
   const read = sound.map((entry) => readReport(entry, cities, indicators));
   const placed = read.flatMap((report) => report.placed);
-  const findings = [
-    ...read.flatMap((report) => report.findings),
-    ...checkSeries(placed, indicators),
-  ];
+  const { findings, passed } = together([
+    ...read.map((report) => report.checked),
+    checkSeries(placed, indicators),
+  ]);
   const problems = sortProblems([
     ...shapeProblems,
     ...names,
@@ -93,15 +95,13 @@ function compileSound(
   const reports = sound.map(({ file, report }) =>
     toReport(reportId(file), report),
   );
-  const observations = mergeStatements(
-    placed.map(({ observation }) => observation),
-  );
+  const observations = mergeStatements(withChecks(placed, passed));
   return { ok: true, value: { cities, indicators, reports, observations } };
 }
 
 interface ReadReport {
   readonly placed: readonly PlacedObservation[];
-  readonly findings: readonly Finding[];
+  readonly checked: Checked;
   readonly problems: readonly Problem[];
 }
 
@@ -125,27 +125,37 @@ function readReport(
       city: report.city,
       index: entry.index,
     };
-    const { observation, problems } = readFigure(
+    const { observation, problems, passed } = readFigure(
       entry.figure,
       entry.indicator,
       place,
     );
     const at = { observation: withRunningMonth(observation, report), place };
-    return { at, problems, findings: findingsOf(at, report, entry) };
+    const ofPhrases = passed.map((check) => tested(at, check, []));
+    const checked = [...ofPhrases, checkFigure(at, { report, ...entry })];
+    return { at, problems, checked: together(checked) };
   });
   return {
     placed: read.map(({ at }) => at),
-    findings: read.flatMap(({ findings }) => findings),
+    checked: together(read.map(({ checked }) => checked)),
     problems: read.flatMap(({ problems }) => problems),
   };
 }
 
-function findingsOf(
-  at: PlacedObservation,
-  report: RecordedReport,
-  entry: { figure: RecordedFigure; indicator: Indicator; city: City },
-): readonly Finding[] {
-  return checkFigure(at, { report, ...entry });
+/** Each figure with the tests it has passed, in their fixed order; before merging it has one source. */
+function withChecks(
+  placed: readonly PlacedObservation[],
+  passed: readonly PassedCheck[],
+): readonly Observation[] {
+  const byFigure = groupedBy(passed, ({ at }) => at);
+  return placed.map((at) => {
+    const own = new Set(byFigure.get(at)?.map(({ check }) => check));
+    const checks = checkKinds.filter((kind) => own.has(kind));
+    const sources = at.observation.sources.map((source) =>
+      checks.length === 0 ? source : { ...source, checks },
+    );
+    return { ...at.observation, sources };
+  });
 }
 
 function withRunningMonth(

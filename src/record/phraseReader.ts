@@ -1,4 +1,4 @@
-import type { Indicator } from "../core/observation.ts";
+import type { CheckKind, Indicator } from "../core/observation.ts";
 import type { Level } from "../core/printedNumber.ts";
 import type { ReadQuantity } from "../reading/quantity.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -29,10 +29,17 @@ export class PhraseReader {
   readonly problems: Problem[] = [];
   readonly #place: FigurePlace;
   readonly #indicator: Indicator;
+  /** Whether every phrase so far read by itself, and every unit named so far was the indicator's. */
+  readonly #held = new Map<CheckKind, boolean>();
 
   constructor(place: FigurePlace, indicator: Indicator) {
     this.#place = place;
     this.#indicator = indicator;
+  }
+
+  /** What the phrases were tested by and stood. */
+  get passed(): readonly CheckKind[] {
+    return [...this.#held].flatMap(([check, holds]) => (holds ? [check] : []));
   }
 
   complain(field: string, complaint: Complaint): void {
@@ -51,6 +58,7 @@ export class PhraseReader {
   ): T | undefined {
     const { field, phrase, readsField, chosen } = recorded;
     const printed = phrase === undefined ? undefined : parse(phrase);
+    if (printed !== undefined) this.#test("phrase", printed.kind === "read");
     if (chosen !== undefined) {
       const complaint = complaintOfChoice(chosen, printed);
       if (complaint !== undefined) this.complain(readsField, complaint);
@@ -64,6 +72,7 @@ export class PhraseReader {
   amount(field: string, read: ReadQuantity | undefined): Level | undefined {
     if (read === undefined) return undefined;
     const { id, unit } = this.#indicator;
+    if (read.unit !== null) this.#test("unit", read.unit === unit);
     if (read.unit === null || read.unit === unit)
       return { ...read.amount, unit };
     this.complain(field, {
@@ -72,6 +81,10 @@ export class PhraseReader {
       mend: "correct the indicator or the phrase",
     });
     return undefined;
+  }
+
+  #test(check: CheckKind, holds: boolean): void {
+    this.#held.set(check, holds && this.#held.get(check) !== false);
   }
 
   #valueOf<T>(field: string, reading: Reading<T>): T | undefined {

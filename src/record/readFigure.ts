@@ -1,4 +1,5 @@
 import type {
+  CheckKind,
   Indicator,
   Observation,
   PlanStatement,
@@ -18,6 +19,8 @@ import type { RecordedFigure, RecordedPlan } from "./recorded.ts";
 export interface ReadFigure {
   readonly observation: Observation;
   readonly problems: readonly Problem[];
+  /** What its phrases were tested by and stood. */
+  readonly passed: readonly CheckKind[];
 }
 
 /** Reads every printed phrase of a figure. The observation holds what could be read, the problems all the rest. */
@@ -55,7 +58,7 @@ export function readFigure(
     conflictsWith: [],
     ...(figure.preferred === undefined ? {} : { preferred: figure.preferred }),
   };
-  return { observation, problems: reader.problems };
+  return { observation, problems: reader.problems, passed: reader.passed };
 }
 
 /** SDMX CL_OBS_STATUS; a figure that its recorder marks for checking is of low reliability. */

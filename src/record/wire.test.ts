@@ -117,6 +117,10 @@ describe("a shard as fetched", () => {
     ["plans that are no list", { plans: "216" }],
     ["no sources", { sources: undefined }],
     [
+      "a test nobody knows",
+      { sources: [{ figure: "a#1", report: "a", checks: ["mood"] }] },
+    ],
+    [
       "a period without a day",
       {
         period: { kind: "month", start: "", end: "", asOf: "", planYear: 2025 },

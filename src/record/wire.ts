@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 import {
   cautionKinds,
+  checkKinds,
   type City,
   type Indicator,
   type Observation,
@@ -99,6 +100,7 @@ const source = v.object({
   printedPlan: v.exactOptional(v.string()),
   printedGrowth: v.exactOptional(v.string()),
   printedChange: v.exactOptional(v.string()),
+  checks: v.exactOptional(v.array(v.picklist(checkKinds))),
 });
 
 const observation = v.object({
