@@ -36,7 +36,7 @@ describe(readAs, () => {
       ),
     ).toEqual([
       "Level: 106,500,000,000 VND",
-      "2022 budget estimate: reached 22.3%; target 476.4 billion VND; after supplements",
+      "2022 budget estimate: reached 22.3%; set at 476.4 billion VND; after supplements",
       "Year on year: +38.5%",
       "Period: to 15 Oct 2022 (1 Jan 2022 to 15 Oct 2022)",
       "Status: as the source states, current prices",

@@ -1,3 +1,5 @@
+import { Link } from "wouter";
+
 import { FigureButton } from "../../components/FigureButton.tsx";
 import { rivalsOf } from "../../core/conflict.ts";
 import type { Indicator, Observation } from "../../core/observation.ts";
@@ -7,6 +9,7 @@ import { formatPublisher } from "../../wording/source.ts";
 import { receiptWords } from "../../wording/receiptWords.ts";
 import type { Words } from "../../wording/words.ts";
 import { useWords } from "../../components/useWords.ts";
+import { figureAddress } from "./figureAddress.ts";
 
 interface ReceiptConflictsProps {
   readonly indicator: Indicator;
@@ -15,7 +18,7 @@ interface ReceiptConflictsProps {
   readonly onOpen: (figure: string) => void;
 }
 
-/** The figures that contradict this one, each a step to its own receipt. */
+/** The figures that contradict this one, each a step to its own receipt, and to its report. */
 export function ReceiptConflicts(props: ReceiptConflictsProps) {
   const words = useWords();
   const say = receiptWords[words.language];
@@ -36,7 +39,11 @@ export function ReceiptConflicts(props: ReceiptConflictsProps) {
             <FigureButton figure={rival.id} onOpen={onOpen}>
               {formatStatement(words, rival, indicator)}
             </FigureButton>{" "}
-            {publisherOf(words, rival, record)}
+            <Link href={figureAddress(rival.id)}>
+              {publisherOf(words, rival, record)}
+            </Link>
+            {rival.preferred !== undefined &&
+              ` (${say.preferred}: ${rival.preferred[words.language]})`}
           </li>
         ))}
       </ul>

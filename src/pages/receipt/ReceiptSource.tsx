@@ -1,16 +1,21 @@
+import { Link } from "wouter";
+
 import type { Report, Source } from "../../core/observation.ts";
 import { formatDay } from "../../wording/period.ts";
 import { formatPrinted } from "../../wording/source.ts";
 import { receiptWords } from "../../wording/receiptWords.ts";
 import type { Words } from "../../wording/words.ts";
 import { useWords } from "../../components/useWords.ts";
+import { sourcesWords } from "../../wording/sourcesWords.ts";
+import { figureAddress } from "./figureAddress.ts";
+import { ReceiptChecks } from "./ReceiptChecks.tsx";
 
 interface ReceiptSourceProps {
   readonly source: Source;
   readonly report: Report | undefined;
 }
 
-/** One source: its words as printed, and where they stand. */
+/** One source: its words as printed, where they stand, and what they were tested by. */
 export function ReceiptSource({ source, report }: ReceiptSourceProps) {
   const words = useWords();
   const say = receiptWords[words.language];
@@ -22,7 +27,8 @@ export function ReceiptSource({ source, report }: ReceiptSourceProps) {
       </p>
       {report !== undefined && (
         <p>
-          {report.title}. {report.publisher} ({say.reportKinds[report.kind]});{" "}
+          <Link href={figureAddress(source.figure)}>{report.title}</Link>.{" "}
+          {report.publisher} ({say.reportKinds[report.kind]});{" "}
           {datesOf(words, report)}
           {source.paragraph === undefined
             ? ""
@@ -36,6 +42,16 @@ export function ReceiptSource({ source, report }: ReceiptSourceProps) {
         </p>
       )}
       <p className="receipt__aside">{source.figure}</p>
+      {source.checks !== undefined && (
+        <details>
+          <summary>
+            {sourcesWords[words.language].figure.checksPassed(
+              source.checks.length,
+            )}
+          </summary>
+          <ReceiptChecks source={source} />
+        </details>
+      )}
     </div>
   );
 }

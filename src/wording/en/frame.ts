@@ -39,6 +39,9 @@ export const notFound: typeof vi.notFound = {
   title: "There is no such page",
   text: "The address may be mistyped, or the page has moved.",
   home: "To the overview",
+  nearest: "Were you looking for one of these?",
+  place: (page, name) => `${page}: ${name}`,
+  elsewhere: (place, language) => `${place} (${language})`,
 };
 
 const kinds: typeof vi.failure.kinds = {

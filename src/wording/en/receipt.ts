@@ -42,7 +42,7 @@ const readQualifiers: Readonly<Record<Qualifier, string>> = {
 
 const workingWords: typeof vi.workingWords = {
   attained: (share) => `reached ${share}`,
-  target: (amount) => `target ${amount}`,
+  target: (amount) => `set at ${amount}`,
   againstPlan: (plan) => `Against the ${plan}`,
   lead: "Lead or lag",
   share: "% of plan",

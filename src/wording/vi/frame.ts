@@ -45,6 +45,11 @@ export const notFound = {
   title: "Không có trang này",
   text: "Địa chỉ có thể đã gõ sai hoặc trang đã đổi chỗ.",
   home: "Về trang tổng quan",
+  nearest: "Có phải bạn tìm trang này?",
+  /** "Thành phố: Cao Bằng" */
+  place: (page: string, name: string) => `${page}: ${name}`,
+  /** A page in another language than the one at hand. */
+  elsewhere: (place: string, language: string) => `${place} (${language})`,
 };
 
 const kinds = {

@@ -1,0 +1,134 @@
+import type { IndicatorView } from "../../core/indicatorView.ts";
+import type { PlanOwner } from "../../core/vocabulary.ts";
+import type { indicatorPage as vi } from "../vi/indicatorPage.ts";
+
+const views: Readonly<Record<IndicatorView, string>> = {
+  plan: "% of plan",
+  level: "Cumulative",
+  month: "Month by month",
+  growth: "Year on year",
+};
+
+const viewNotes: Readonly<Record<Exclude<IndicatorView, "plan">, string>> = {
+  level:
+    "Amounts counted from the start of the year. A level line is a plan its source states; a band is a plan worked out from level and share. Periods with a gap between them are not joined.",
+  month:
+    "Each bar is one month alone: solid as published, hatched where it is worked out from two month-end totals. A month cut short carries its last day.",
+  growth:
+    "Each stroke is one change on the same period a year earlier, from a shared zero: rises to one side, falls to the other.",
+};
+
+const notInView: Readonly<Record<IndicatorView, string>> = {
+  plan: "has figures, but none that can be held against a plan",
+  level: "has figures, but no total counted from the start of the year",
+  month:
+    "has figures, but none for a single month, nor the month-end totals to work one out",
+  growth: "has figures, but no change on a year earlier",
+};
+
+const emptyViews: Readonly<Record<IndicatorView, string>> = {
+  plan: "No report in this selection states a plan for this indicator, or a share of one.",
+  level:
+    "No report in this selection states a total from the start of the year, or a plan, for this indicator.",
+  month:
+    "No report in this selection states a figure for a single month, and no two successive month-end totals allow one to be worked out.",
+  growth:
+    "No report in this selection states a change on a year earlier for this indicator.",
+};
+
+const owners: Readonly<Record<PlanOwner, string>> = {
+  province: "set by the province",
+  council: "set by the city council",
+  city: "set by the city as its own goal",
+  joint: "set by province and council",
+  unstated: "owner not stated",
+};
+
+const controls: typeof vi.controls = {
+  label: "Choose what is shown",
+  view: "View",
+  years: "Plan years",
+  allYears: "All years",
+  owner: "Plan",
+  allOwners: "whoever set it",
+  owners,
+  scale: "Scale",
+  scales: { linear: "Linear scale", log: "Log scale" },
+  shown: "Show",
+  forms: { chart: "Chart", table: "Table" },
+};
+
+const columns: typeof vi.table.columns = {
+  city: "City",
+  year: "Year",
+  period: "Period",
+  kind: "Kind",
+  amount: "Amount",
+  attained: "% of plan",
+  plan: "Plan",
+  growth: "Year on year",
+  pace: "Pace",
+  lead: "Against pace (pp)",
+  prices: "Prices",
+  origin: "Basis",
+  source: "Source",
+};
+
+const table: typeof vi.table = {
+  title: "Table of figures",
+  note: "Exactly what the chart draws. Select a number to see its receipt, a column’s name to sort by it.",
+  name: (indicator, view) => `Table of figures: ${indicator}, ${view}`,
+  columns,
+  actual: "actual",
+  plan: (planName, owner) => `${planName} ${owner}`.trim(),
+  stated: "as published",
+  fromCumulative: (until, after) => `worked out: total ${until} less ${after}`,
+};
+
+const method: typeof vi.method = {
+  calendar:
+    "Even pace = days passed ÷ days in the plan’s term, to the end of the cut-off day.",
+  turns: (figure, profileYear, verdict) =>
+    `${figure}: by the city’s own course in ${profileYear} the verdict would be “${verdict}”, so it depends on how pace is measured.`,
+  agrees: (figure, profileYear) =>
+    `${figure}: by the city’s own course in ${profileYear} the verdict stays the same.`,
+  owner: (owner) =>
+    `Plans shown: ${owner}. Another plan stays only where there is none of this kind, or where it leads to a different verdict.`,
+};
+
+const cautions: typeof vi.cautions = {
+  title: "Compare with care.",
+  of: (places, text) => `${places}: ${text}`,
+  ofCity: (city, years) => `${city} ${years}`,
+  prices: (prices) => `at ${prices}.`,
+  severalPlans: (place, plans) => `${place} has several plans: ${plans}.`,
+};
+
+export const indicatorPage: typeof vi = {
+  breadcrumb: "You are here",
+  picker: "Choose an indicator",
+  secondary: (count) => `Secondary indicators (${count})`,
+  views,
+  viewNotes,
+  chart: (indicator, view) => `${indicator}: ${view}`,
+  controls,
+  latestTitle: "Latest figure for each city",
+  withoutPlan: ({ city, indicator, statement, reason }) =>
+    `${city}: ${indicator} ${statement}; ${reason}.`,
+  nothingStated: "No report in this selection states this indicator.",
+  hint: "Tap, point at or arrow to a mark to read its figure.",
+  receipt: "See the receipt",
+  sources: (list) => `Sources: ${list}.`,
+  publisher: (name, days) => (days === "" ? name : `${name} (${days})`),
+  absent: (city, reason) => `${city}: ${reason}.`,
+  absentTitle: "Not in the chart.",
+  notInView,
+  emptyViews,
+  otherViews: "Views with figures:",
+  clear: "Show all cities and all years",
+  definitionTitle: "What this indicator is",
+  notToBeConfused: (text) => `Not to be confused with ${text}`,
+  table,
+  method,
+  cautions,
+};

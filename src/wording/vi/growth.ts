@@ -1,0 +1,38 @@
+const quarterNames = ["I", "II", "III", "IV"] as const;
+
+/** Parts of the sentence on a growth: `growth` is "trên +120%", `period` "9 tháng đầu năm 2023". */
+export interface GrowthParts {
+  readonly city: string;
+  readonly indicator: string;
+  readonly growth: string;
+  readonly period: string;
+  /** Empty where the source does not name it. */
+  readonly prices: string;
+  readonly isEstimate: boolean;
+  readonly isGrowthOnly: boolean;
+  readonly rivals: readonly string[];
+}
+
+export const growth = {
+  /** Beside the year: "2022 · 10 tháng". */
+  periods: {
+    year: "cả năm",
+    firstMonths: (months: number) => `${months} tháng`,
+    quarter: (quarter: number) => `quý ${quarterNames[quarter - 1] ?? ""}`,
+    month: (number: number) => `tháng ${number}`,
+    to: (month: number, date: number) => `đến\u00a0${date}/${month}`,
+  },
+  growthOnly: "chỉ nêu mức tăng, giảm",
+  sentence: (parts: GrowthParts) => {
+    const { city, indicator, growth: change, period, prices } = parts;
+    const head = `${city}: ${indicator}${parts.isEstimate ? " ước" : ""}`;
+    const tail = [
+      prices === "" ? "" : `, theo ${prices}`,
+      parts.isGrowthOnly ? "; nguồn chỉ nêu mức tăng, giảm" : "",
+      parts.rivals.length === 0
+        ? ""
+        : `; số mâu thuẫn: ${parts.rivals.join("; ")}`,
+    ].join("");
+    return `${head} ${change} so cùng kỳ, ${period}${tail}.`;
+  },
+};
