@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 import { asSegment, editDistance } from "./editDistance.ts";
 
 const runs = { seed: 20221015, numRuns: 300 };
-const anyWord = fc.string({ unit: fc.constantFrom("a", "b", "-"), maxLength: 9 });
+const anyWord = fc.string({
+  unit: fc.constantFrom("a", "b", "-"),
+  maxLength: 9,
+});
 
 describe(editDistance, () => {
   test.each([

@@ -7,7 +7,7 @@ export interface Address {
   readonly language: Language;
   readonly page: Exclude<PageName, "not-found" | "gallery">;
   readonly item: string | null;
-  /** Other words a reader may know its last part by: the names of the city, of the page. */
+  /** What a reader may call its last part by: the names of the city, of the page. */
   readonly names: readonly string[];
 }
 
@@ -20,10 +20,10 @@ const spread = 0.4;
  * Knows an id by its misspelling, cut short or under a wrong page, and an English word for a page, whose address in
  * English then comes first. `path` is below the site's folder, `addresses` those of one language.
  */
-export function nearestPlaces(
+export function nearestPlaces<A extends Address>(
   path: string,
-  addresses: readonly Address[],
-): readonly Address[] {
+  addresses: readonly A[],
+): readonly A[] {
   const wish = wishOf(path);
   const near = addresses
     .flatMap((address) => {
@@ -57,7 +57,7 @@ function wishOf(path: string): Wish {
   const isLanguage = languageSegments.includes(first);
   const parts = (isLanguage ? rest : segments).slice(0, mostSegments);
   const isEnglish =
-    first === "en" || parts.slice(0, 1).some((part) => part in englishWords);
+    first === "en" || Object.hasOwn(englishWords, parts[0] ?? "");
   return { segments: parts, isEnglish };
 }
 
@@ -69,7 +69,7 @@ function decoded(part: string): string {
   }
 }
 
-/** What an English reader may call a page; a page's own English names come with its address. */
+/** What a reader who thinks in English may call a page. */
 const englishWords: Readonly<Record<string, Address["page"]>> = {
   home: "overview",
   overview: "overview",
@@ -137,10 +137,10 @@ function distance(segment: string, name: string): number {
 }
 
 /** English words for a page: its English address before the one in the language at hand. */
-function inWishedLanguage(
-  places: readonly Address[],
+function inWishedLanguage<A extends Address>(
+  places: readonly A[],
   { isEnglish }: Wish,
-): readonly Address[] {
+): readonly A[] {
   if (!isEnglish) return places;
   return places.flatMap((place) =>
     place.language === "en"

@@ -1,0 +1,41 @@
+import { Link, useSearch } from "wouter";
+
+import { CityMark } from "../../components/CityMark.tsx";
+import { useWords } from "../../components/useWords.ts";
+import type { City } from "../../core/observation.ts";
+import { cityWords } from "../../wording/cityWords.ts";
+import { pathTo } from "../place.ts";
+import { citySearch } from "./citySearch.ts";
+import "../../components/chip.css";
+
+interface CityPickerProps {
+  readonly cities: readonly City[];
+  /** Id of the city that is shown. */
+  readonly shown: string;
+}
+
+/** The other cities under the same selection, but for what only this one has: its pinned mark and open receipt. */
+export function CityPicker({ cities, shown }: CityPickerProps) {
+  const words = useWords();
+  const current = new URLSearchParams(useSearch());
+  const selection = citySearch.parse(current);
+  const search = citySearch.format(
+    { ...selection, focus: null, figure: null },
+    current,
+  );
+  const query = search.size === 0 ? "" : `?${search}`;
+  return (
+    <nav className="city-picker" aria-label={cityWords[words.language].picker}>
+      {cities.map(({ id, name }, place) => (
+        <Link
+          key={id}
+          href={`${pathTo("city", id)}${query}`}
+          className="chip"
+          aria-current={id === shown ? "page" : undefined}
+        >
+          <CityMark place={place} /> {name[words.language]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

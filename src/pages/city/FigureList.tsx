@@ -1,0 +1,37 @@
+import { FigureButton } from "../../components/FigureButton.tsx";
+import { useWords } from "../../components/useWords.ts";
+import type { Indicator, Observation, Report } from "../../core/observation.ts";
+import { cityWords } from "../../wording/cityWords.ts";
+import { formatStatement } from "../../wording/sentence.ts";
+import { formatSourceNote } from "../../wording/standing.ts";
+import "./figureList.css";
+
+interface FigureListProps {
+  readonly indicator: Indicator;
+  /** In the order to be listed. */
+  readonly figures: readonly Observation[];
+  readonly reports: readonly Report[];
+  readonly onOpen: (figure: string) => void;
+}
+
+/** Figures as their sources state them, one a line, each with its receipt. */
+export function FigureList(props: FigureListProps) {
+  const { indicator, figures, reports, onOpen } = props;
+  const words = useWords();
+  const say = cityWords[words.language];
+  return (
+    <ul className="figure-list">
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          <FigureButton figure={figure.id} onOpen={onOpen}>
+            {formatStatement(words, figure, indicator)}
+          </FigureButton>
+          <span className="figure-list__source">
+            {formatSourceNote(words, figure, reports)}
+            {figure.conflictsWith.length > 0 && ` · ${say.contested}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
