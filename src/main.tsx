@@ -10,6 +10,10 @@ import "./theme.css";
 const root = document.getElementById("root");
 if (root === null) throw new Error("no element: root");
 
+// Its way is relative, and would be taken from wherever the address leads next.
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+if (icon !== null) icon.href = new URL(icon.href).href;
+
 const path = window.location.pathname.slice(routerBase.length);
 loadPlace(parsePlace(path)).then(
   (first) =>

@@ -1,3 +1,7 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
 import { describe, expect, test } from "vitest";
 
 import { strayTexts, strayTextsIn } from "./catalogueCheck.ts";
@@ -7,9 +11,41 @@ function inComponent(expression: string): string {
   return `export const Planted = () => (\n${expression}\n);`;
 }
 
+/** A folder of its own with these files in it. */
+function writtenFiles(files: Readonly<Record<string, string>>): string {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), "catalogue-"));
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+    fs.writeFileSync(path.join(root, file), text);
+  }
+  return root;
+}
+
 describe(strayTextsIn, () => {
   test("no page, component or chart says anything that no catalogue holds", () => {
     expect(strayTextsIn(process.cwd())).toEqual([]);
+  });
+
+  test("looks through every folder, and past what is drawn for us alone", () => {
+    const planted = 'export const planted = "Đóng";';
+    const root = writtenFiles({
+      "src/App.tsx": planted,
+      "src/main.tsx": "",
+      "src/charts/PlanChart/planted.ts": planted,
+      "src/charts/PlanChart/planted.test.ts": planted,
+      "src/components/planted.fixture.ts": planted,
+      "src/components/planted.css": planted,
+      "src/pages/gallery/Planted.tsx": planted,
+      "src/pages/overview/Planted.tsx": planted,
+      "src/wording/vi/planted.ts": planted,
+    });
+    const files = strayTextsIn(root).map((line) => line.split(":")[0]);
+    fs.rmSync(root, { recursive: true });
+    expect(files).toEqual([
+      "src/App.tsx",
+      "src/charts/PlanChart/planted.ts",
+      "src/pages/overview/Planted.tsx",
+    ]);
   });
 });
 
@@ -42,6 +78,7 @@ describe(strayTexts, () => {
     ],
     ["a child that is asserted", '<p>{("Close" as string)}</p>', "Close"],
     ["a child of a child", "<ul>{on && <li>Close</li>}</ul>", "Close"],
+    ["a lone letter that is shown", '<p>{"đ"}</p>', "đ"],
     ["Vietnamese anywhere", '<Row name={nameOf("Đóng")} />', "Đóng"],
     ["Vietnamese in a class name", '<b className="đóng" />', "đóng"],
   ])("%s is reported: %s", (_, expression, text) => {
@@ -53,7 +90,7 @@ describe(strayTexts, () => {
   test.each([
     ["in a constant", 'const names = { close: "Đóng" };', "Đóng"],
     ["in a template", "const to = (day: string) => `đến ${day}`;", "đến"],
-    ["written as escapes", String.raw`const a = "\u0111";`, "đ"],
+    ["written as escapes", String.raw`const a = "\u0111i";`, "đi"],
   ])("Vietnamese %s of a plain module is reported", (_, source, text) => {
     expect(strayTexts("src/planted.ts", source)).toEqual([
       `src/planted.ts:1: "${text}" — put it into src/wording`,
@@ -74,6 +111,7 @@ describe(strayTexts, () => {
     ["what a function is given", '<p>{nameOf("open")}</p>'],
     ["what is filtered", '<p>{rows.filter((row) => row === "a")}</p>'],
     ["the address of a link", '<a href="/nguon" hrefLang="en">{name}</a>'],
+    ["a letter as such", '<Row name={text.replaceAll("đ", "d")} />'],
     ["a comment", "<p>{/* đóng */ name}</p>"],
     ["words of a catalogue", "<b title={words.frame.close}>{words.on(n)}</b>"],
     ["a sign between two", "<b title={`${name}: ${theme}`} />"],

@@ -32,7 +32,7 @@ export function strayTextsIn(root: string): readonly string[] {
   const found = folders.flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder), { recursive: true })
-      .map((name) => path.posix.join(folder, String(name))),
+      .map((name) => path.posix.join(folder, ...String(name).split(path.sep))),
   );
   return [...found, ...files]
     .filter((file) => /\.tsx?$/u.test(file) && !leftOut.test(file))
@@ -74,11 +74,21 @@ function straysAt(node: Node): readonly Node[] {
         .flatMap(saidBy)
         .filter(hasLetters);
     case "StringLiteral":
+      return isLoneLetter(node) ? [] : [node].filter(isVietnamese);
     case "TemplateElement":
-      return vietnameseLetter.test(textOf(node)) ? [node] : [];
+      return [node].filter(isVietnamese);
     default:
       return [];
   }
+}
+
+function isVietnamese(node: Node): boolean {
+  return vietnameseLetter.test(textOf(node));
+}
+
+/** A letter as such, as in what spells names without their marks; shown, it is found where it is shown. */
+function isLoneLetter(node: Node): boolean {
+  return textOf(node).normalize("NFC").length === 1;
 }
 
 function hasLetters(node: Node): boolean {

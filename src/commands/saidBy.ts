@@ -64,7 +64,7 @@ function saidByCall({ callee, arguments: given }: Node): readonly Node[] {
 }
 
 function saidByFunction(body: unknown): readonly Node[] {
-  if (!isNode(body) || body.type !== "BlockStatement") return saidBy(body);
+  if (!isNode(body) || !("stmts" in body)) return saidBy(body);
   return nodesIn(body)
     .filter(({ type }) => type === "ReturnStatement")
     .flatMap((statement) => saidBy(statement["argument"]));

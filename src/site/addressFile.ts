@@ -62,7 +62,7 @@ export function notFoundFile(
   return firstPage
     .replaceAll(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/gu, "")
     .replace(/\s*<script type="module"[^>]*><\/script>/u, "")
-    .replace(/\s*<link rel="icon"[^>]*>/u, "")
+    .replace(/(<link rel="icon" href=")[^"]*/u, "$1data:,")
     .replace(
       "</head>",
       `  <script type="module">${finder}</script>\n  </head>`,

@@ -8,7 +8,7 @@ import {
 import { Card } from "../../components/Card.tsx";
 import type { City, Report } from "../../core/observation.ts";
 import { pathTo } from "../place.ts";
-import { MarkTable } from "./MarkTable.tsx";
+import { MarkTable } from "../figures/MarkTable.tsx";
 import { PanelChart } from "./PanelChart.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
 import { Readout } from "./Readout.tsx";
@@ -71,6 +71,7 @@ export const PlanPanel = memo(function PlanPanel({
           title={indicator.name[words.language]}
           activeId={active?.id ?? null}
           onPoint={setPointed}
+          onPin={setPointed}
           onOpen={openMark}
           onUnplaced={setUnplaced}
         />

@@ -28,6 +28,7 @@ export function PlanSlide({ panel, cities, onOpen }: PlanSlideProps) {
       title={indicator.name[words.language]}
       activeId={null}
       onPoint={ignore}
+      onPin={ignore}
       onOpen={({ observation }) => onOpen(observation)}
       onUnplaced={ignore}
     />

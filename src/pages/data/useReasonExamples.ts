@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+
+import type { Indicator, Observation } from "../../core/observation.ts";
+import { standingOf, toObservations } from "../../core/standing.ts";
+import type { InsufficientReason } from "../../core/verdict.ts";
+
+export type ReasonExamples = ReadonlyMap<InsufficientReason, Observation>;
+
+/** Figures judged in one go; some milliseconds even on a slow phone. */
+const figuresAtOnce = 8;
+
+/**
+ * For each reason not to judge, the first of these figures it holds for. Every figure has to be judged for that, so it is
+ * done bit by bit once the page stands; undefined until then.
+ */
+export function useReasonExamples(
+  observations: readonly Observation[],
+  indicators: readonly Indicator[],
+): ReasonExamples | undefined {
+  const [examples, setExamples] = useState<ReasonExamples>();
+  useEffect(() => {
+    const stop = new AbortController();
+    void findReasons(observations, indicators, stop.signal).then((found) => {
+      if (!stop.signal.aborted) setExamples(found);
+    });
+    return () => stop.abort();
+  }, [observations, indicators]);
+  return examples;
+}
+
+async function findReasons(
+  observations: readonly Observation[],
+  indicators: readonly Indicator[],
+  signal: AbortSignal,
+): Promise<ReasonExamples> {
+  const all = toObservations(observations);
+  const known = new Map(indicators.map((one) => [one.id, one]));
+  const found = new Map<InsufficientReason, Observation>();
+  for (const [order, observation] of observations.entries()) {
+    if (order % figuresAtOnce === 0) await nextTask();
+    if (signal.aborted) return found;
+    const indicator = known.get(observation.indicator);
+    if (indicator === undefined) continue;
+    const { verdict } = standingOf(observation, indicator, all);
+    if (verdict.kind === "insufficient" && !found.has(verdict.reason))
+      found.set(verdict.reason, observation);
+  }
+  return found;
+}
+
+/** Lets the browser draw and answer before going on. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 16);
+  });
+}
