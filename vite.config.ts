@@ -2,11 +2,15 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 import { recordPlugin } from "./src/record/recordPlugin.ts";
+import { firstLoad } from "./src/site/firstLoad.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 
 export default defineConfig({
   // Relative addresses, so that the built page works under any sub-path.
   base: "./",
   plugins: [react(), recordPlugin(), sitePlugin()],
-  build: { target: "baseline-widely-available" },
+  build: {
+    target: "baseline-widely-available",
+    rolldownOptions: { output: { codeSplitting: { groups: [firstLoad] } } },
+  },
 });

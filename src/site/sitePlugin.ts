@@ -76,7 +76,7 @@ function assetsOf(
   };
 }
 
-/** The chunk a source file became the head of. */
+/** The chunk a source file went into. */
 function chunkOf(
   file: string,
   bundle: Bundle,
@@ -85,10 +85,9 @@ function chunkOf(
   const chunk = Object.values(bundle).find(
     (output): output is Rolldown.OutputChunk =>
       output.type === "chunk" &&
-      output.facadeModuleId !== null &&
-      relative(root, output.facadeModuleId) === file,
+      output.moduleIds.some((id) => relative(root, id) === file),
   );
-  if (chunk === undefined) throw new Error(`no chunk of its own: ${file}`);
+  if (chunk === undefined) throw new Error(`in no chunk: ${file}`);
   return chunk;
 }
 
