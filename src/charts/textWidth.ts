@@ -16,15 +16,29 @@ export function textWidth(text: string, font: string): number {
   return width;
 }
 
+/** What a drawing's text is measured in; the page's own font, so that what is measured is what is drawn. */
+export function fontOf(px: number): string {
+  return `600 ${px}px "Be Vietnam Pro", "Be Vietnam Fallback", Arial, sans-serif`;
+}
+
+/** One letter of each file the font comes in. */
+const letters = "aạ";
+
+/** Settles once the font is here or will not come: a page without text of its weight would never have asked for it. */
+async function fontsReady(): Promise<void> {
+  await document.fonts.load(fontOf(16), letters).catch(() => []);
+  await document.fonts.ready;
+}
+
 /** Whether the page's fonts have arrived: text measured before is measured in another font. */
 export function useFontsReady(): boolean {
-  const [isReady, setReady] = useState(
-    () => document.fonts.status === "loaded",
+  const [isReady, setReady] = useState(() =>
+    document.fonts.check(fontOf(16), letters),
   );
   useEffect(() => {
     if (isReady) return;
     let isMounted = true;
-    void document.fonts.ready.then(() => {
+    void fontsReady().then(() => {
       widths.clear();
       if (isMounted) setReady(true);
     });

@@ -209,7 +209,7 @@ describe(checkFigure, () => {
         kind: "period-running",
         text: {
           vi: "Công bố ngày 28/3/2025, khi kỳ số liệu chưa kết thúc.",
-          en: "Published on 2025-03-28, before the period it speaks for had ended.",
+          en: "Published on 28 Mar 2025, before the period it speaks for had ended.",
         },
         figure: "2025-03-28-cao-bang#1",
       },

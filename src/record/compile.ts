@@ -7,6 +7,8 @@ import {
   type Report,
 } from "../core/observation.ts";
 import { tested, together, type Checked, type PassedCheck } from "./checked.ts";
+import { periods as en } from "../wording/en/periods.ts";
+import { periods as vi } from "../wording/vi/periods.ts";
 import { checkFigure, isRunningMonth } from "./checkFigure.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkSeries } from "./checkSeries.ts";
@@ -164,9 +166,10 @@ function withRunningMonth(
 ): Observation {
   if (published === null || !isRunningMonth(observation, published))
     return observation;
+  const [year = 0, month = 0, date = 0] = published.split("-").map(Number);
   const text = {
-    vi: `Công bố ngày ${published.split("-").toReversed().map(Number).join("/")}, khi kỳ số liệu chưa kết thúc.`,
-    en: `Published on ${published}, before the period it speaks for had ended.`,
+    vi: `Công bố ngày ${vi.day(year, month, date)}, khi kỳ số liệu chưa kết thúc.`,
+    en: `Published on ${en.day(year, month, date)}, before the period it speaks for had ended.`,
   };
   const caution = {
     kind: "period-running" as const,

@@ -57,16 +57,19 @@ export function formatShortPeriod(words: Words, period: Period): string {
 function spanOf(words: Words, period: Period): string {
   const { periods } = growthWords[words.language];
   const month = Number(period.end.slice(5, 7));
-  const to = periods.to(month, Number(period.end.slice(8)));
-  const cutShort = (name: string) =>
-    isPartial(period) ? `${name}, ${to}` : name;
+  const date = Number(period.end.slice(8));
+  const to = periods.to(month, date);
   switch (period.kind) {
     case "year":
       return periods.year;
     case "quarter":
-      return cutShort(periods.quarter(Math.ceil(month / 3)));
+      return isPartial(period)
+        ? `${periods.quarter(Math.ceil(month / 3))}, ${to}`
+        : periods.quarter(Math.ceil(month / 3));
     case "month":
-      return cutShort(periods.month(month));
+      return isPartial(period)
+        ? periods.days(month, date)
+        : periods.month(month);
     case "year-to-date":
       return yearToDate(words, period, month) ?? to;
   }

@@ -42,7 +42,7 @@ export function MonthBarShape({
       <path
         className="month-bar__shape"
         d={barPath(box, mark.lastDay !== null, unit)}
-        fill={mark.isDerived ? `url(#${hatch})` : undefined}
+        style={mark.isDerived ? { fill: `url(#${hatch})` } : undefined}
       />
       {whisker !== null && (
         <path

@@ -55,8 +55,7 @@ function MonthDrawing({ size, ...props }: MonthDrawingProps) {
   const { series } = props;
   const names = namesWidth(series, rem);
   const frame = useMemo(
-    () =>
-      monthFrame(rowsIn(series, width, rem), series.top, height, rem / 16),
+    () => monthFrame(rowsIn(series, width, rem), series.top, height, rem / 16),
     [series, width, height, rem],
   );
   return (
@@ -81,8 +80,7 @@ function MonthDrawing({ size, ...props }: MonthDrawingProps) {
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 
 function rowsIn(series: MonthSeries, width: number, rem: number) {
-  const slotWidth = (width - namesWidth(series, rem)) / 12;
-  return monthRows(series, slotWidth, rem / 16);
+  return monthRows(series, width, namesWidth(series, rem), labelMetrics(rem));
 }
 
 /** Of the amounts' names on their axis. */

@@ -36,10 +36,7 @@ export function MonthLayer({ series, frame, rem, ...props }: MonthLayerProps) {
   useEffect(() => {
     if (unplaced !== undefined) onUnplaced(unplaced);
   }, [unplaced, onUnplaced]);
-  const marks = useMemo(
-    () => frame.rows.flatMap((row) => row.marks),
-    [frame],
-  );
+  const marks = useMemo(() => frame.rows.flatMap((row) => row.marks), [frame]);
   const markProps = useMarkWalk(marks, props);
   const hatch = useId();
   if (scene === undefined || plot === undefined) return null;
@@ -51,11 +48,7 @@ export function MonthLayer({ series, frame, rem, ...props }: MonthLayerProps) {
           <Hatch key={hue} id={`${hatch}${hue}`} hue={hue} unit={scene.unit} />
         ))}
       </defs>
-      <text
-        className="month-chart__unit"
-        x={plot.box.left}
-        y={13 * scene.unit}
-      >
+      <text className="month-chart__unit" y={13 * scene.unit}>
         {series.unit}
       </text>
       {scene.rows.map((row) => (

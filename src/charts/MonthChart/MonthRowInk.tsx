@@ -7,7 +7,7 @@ import type { BarLabel } from "./barLabels.ts";
 import type { PlacedRow } from "./monthFrame.ts";
 import type { MonthScene, SceneRow } from "./monthScene.ts";
 import type { MonthSeries } from "./monthSeries.ts";
-import { yearKeys } from "./yearKeys.ts";
+import { rowName, yearKeys } from "./yearKeys.ts";
 
 interface MonthRowInkProps {
   readonly sceneRow: SceneRow;
@@ -29,16 +29,13 @@ export const MonthRowInk = memo(function MonthRowInk({
   return (
     <g aria-hidden="true" data-hue={lookAt(row.place).hue}>
       {row.cityName !== "" && (
-        <RowHead row={row} series={series} plot={plot} metrics={metrics} />
+        <RowHead row={row} series={series} metrics={metrics} />
       )}
       {slots.map(({ left, right }, index) => (
         <g key={series.months[index]}>
-          <rect
+          <path
             className="month-row__slot"
-            x={left + unit}
-            y={row.ceiling}
-            width={Math.max(0, right - left - 2 * unit)}
-            height={row.base - row.ceiling}
+            d={`M${right} ${row.ceiling + 6 * unit}V${row.base}`}
           />
           {row.hasSlotNames && isNamed(index, slots, series, metrics) && (
             <text
@@ -68,26 +65,24 @@ export const MonthRowInk = memo(function MonthRowInk({
 interface RowHeadProps {
   readonly row: PlacedRow;
   readonly series: MonthSeries;
-  readonly plot: Plot;
   readonly metrics: LabelMetrics;
 }
 
 /** City and year; where bars of several years stand in the row, the tone of each. */
-function RowHead({ row, series, plot, metrics }: RowHeadProps) {
+function RowHead({ row, series, metrics }: RowHeadProps) {
   const { unit } = metrics;
   const y = row.head + 13 * unit;
-  const { name, keys } = yearKeys(row, series.years, plot.box, metrics);
   return (
     <>
       <path
         className="month-row__glyph"
         d={shapePath(lookAt(row.place).shape, 5 * unit)}
-        transform={`translate(${plot.box.left + 6 * unit} ${y - 4.5 * unit})`}
+        transform={`translate(${6 * unit} ${y - 4.5 * unit})`}
       />
-      <text className="month-row__city" x={plot.box.left + 16 * unit} y={y}>
-        {name}
+      <text className="month-row__city" x={16 * unit} y={y}>
+        {rowName(row)}
       </text>
-      {keys.map(({ year, tone, x }) => (
+      {yearKeys(row, series.years, metrics).map(({ year, tone, x }) => (
         <g key={year} className="month-row__year" data-tone={Math.min(tone, 3)}>
           <rect
             className="month-bar__shape"
@@ -124,15 +119,31 @@ interface LabelProps {
   readonly lineHeight: number;
 }
 
-function Label({ label: { box, lines }, lineHeight }: LabelProps) {
-  return lines.map(({ kind, text }, order) => (
-    <text
-      key={kind}
-      className={`month-label month-label--${kind}`}
-      x={(box.left + box.right) / 2}
-      y={box.top + (order + 0.77) * lineHeight}
-    >
-      {text}
-    </text>
-  ));
+function Label({ label: { box, lines, leader }, lineHeight }: LabelProps) {
+  const x = (box.left + box.right) / 2;
+  return (
+    <>
+      {leader !== null && (
+        <line
+          className="month-label__leader"
+          x1={(leader.left + leader.right) / 2}
+          x2={(leader.left + leader.right) / 2}
+          y1={leader.top}
+          y2={leader.bottom}
+        />
+      )}
+      <text className="month-label">
+        {lines.map(({ kind, text }, order) => (
+          <tspan
+            key={kind}
+            className={`month-label--${kind}`}
+            x={x}
+            y={box.top + (order + 0.77) * lineHeight}
+          >
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
 }

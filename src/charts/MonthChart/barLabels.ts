@@ -19,6 +19,8 @@ export interface BarLabel {
   readonly id: string;
   readonly lines: readonly LabelLine[];
   readonly box: Box;
+  /** From the bar up to a label that stands higher, for the sake of another one. */
+  readonly leader: Box | null;
 }
 
 export interface BarLabels {
@@ -31,53 +33,87 @@ interface Ground {
   readonly bounds: Box;
   /** Bars, arrows, whiskers. */
   readonly obstacles: readonly Box[];
+  /** Whether so few bars stand here that a label may stand higher than its own. */
+  readonly isSparse: boolean;
   readonly lineHeight: number;
   readonly widthOf: (text: string) => number;
 }
 
-type Order = (a: BarLabelWish, b: BarLabelWish) => number;
-
-const orders: readonly Order[] = [
-  (a, b) => a.x - b.x,
-  (a, b) => b.x - a.x,
-  (a, b) => a.y - b.y,
-];
-
-/** Straight above the bar, else a little aside, else shorter; the best of a few orders of placing. */
+/** Straight above the bar, else a little aside or higher, else shorter; the cheapest of a few ways of placing all. */
 export function placeBarLabels(
   wishes: readonly BarLabelWish[],
   ground: Ground,
 ): BarLabels {
-  const attempts = orders.map((order) => attempt(wishes.toSorted(order), ground));
-  const [best] = attempts.toSorted((a, b) => a.cost - b.cost);
-  return best ?? { placed: [], unplaced: [] };
+  const inOrder = wishes.toSorted((a, b) => a.x - b.x);
+  const attempts = [inOrder, inOrder.toReversed()].map((order) =>
+    cheapest(order, ground),
+  );
+  const [best = nothing] = attempts.toSorted(byCost);
+  return best;
 }
 
+/** What has been placed so far, and how far that is from every label straight above its bar. */
+interface Attempt extends BarLabels {
+  readonly cost: number;
+}
+
+const nothing: Attempt = { placed: [], unplaced: [], cost: 0 };
 const leftOutCost = 100;
 
-function attempt(
-  wishes: readonly BarLabelWish[],
-  ground: Ground,
-): BarLabels & { readonly cost: number } {
-  const placed: BarLabel[] = [];
-  const unplaced: string[] = [];
-  let cost = 0;
-  for (const wish of wishes) {
-    const taken = [...ground.obstacles, ...placed.map(({ box }) => box)];
-    const choice = spotsFor(wish, ground).find(
-      ({ label: { box } }) =>
-        isInside(box, ground.bounds) &&
-        !taken.some((other) => isOverlapping(box, other)),
-    );
-    cost += choice?.cost ?? leftOutCost;
-    if (choice === undefined) unplaced.push(wish.id);
-    else placed.push(choice.label);
-  }
-  return { placed, unplaced, cost };
+/** So many unfinished attempts are kept after each label; where bars are many the first room is good enough. */
+const keptWhereSparse = 16;
+const keptElsewhere = 2;
+
+function cheapest(order: readonly BarLabelWish[], ground: Ground): Attempt {
+  const kept = ground.isSparse ? keptWhereSparse : keptElsewhere;
+  const attempts = order.reduce<readonly Attempt[]>(
+    (soFar, wish) =>
+      soFar
+        .flatMap((attempt) => withLabel(attempt, wish, ground))
+        .toSorted(byCost)
+        .slice(0, kept),
+    [nothing],
+  );
+  return attempts[0] ?? nothing;
 }
 
-/** Shares of its width by which a label may stand aside; its bar stays under it. */
-const shifts = [0, -0.2, 0.2, -0.42, 0.42] as const;
+function byCost(a: Attempt, b: Attempt): number {
+  return a.cost - b.cost;
+}
+
+/** The attempt with one label more, in each free place, and without it. */
+function withLabel(
+  { placed, unplaced, cost }: Attempt,
+  wish: BarLabelWish,
+  ground: Ground,
+): readonly Attempt[] {
+  const taken = [
+    ...ground.obstacles,
+    ...placed.flatMap(({ box, leader }) => [box, leader ?? []].flat()),
+  ];
+  const isFree = (box: Box) =>
+    !taken.some((other) => isOverlapping(box, other));
+  const free = spotsFor(wish, ground).filter(
+    ({ label: { box, leader } }) =>
+      isInside(box, ground.bounds) &&
+      isFree(box) &&
+      (leader === null || isFree(leader)),
+  );
+  return [
+    ...free.map((spot) => ({
+      placed: [...placed, spot.label],
+      unplaced,
+      cost: cost + spot.cost,
+    })),
+    { placed, unplaced: [...unplaced, wish.id], cost: cost + leftOutCost },
+  ];
+}
+
+/** Lines by which a label may stand higher; among many bars it would be anybody's. */
+const lifts = [0, 1, 2, 3] as const;
+
+/** Shares of its width by which a label may stand aside; its bar stays under it or at its edge. */
+const shifts = [0, -0.15, 0.15, -0.3, 0.3, -0.4, 0.4, -0.5, 0.5] as const;
 
 interface Spot {
   readonly label: BarLabel;
@@ -86,20 +122,24 @@ interface Spot {
 
 function spotsFor(
   { id, x, y, variants }: BarLabelWish,
-  { lineHeight, widthOf }: Ground,
+  { lineHeight, widthOf, isSparse }: Ground,
 ): readonly Spot[] {
   return variants.flatMap((lines, lost) => {
     const width = Math.max(...lines.map(({ text }) => widthOf(text)));
-    return shifts.map((shift) => {
-      const left = x - width / 2 + shift * width;
-      const box = {
-        left,
-        top: y - lines.length * lineHeight,
-        right: left + width,
-        bottom: y,
-      };
-      return { label: { id, lines, box }, cost: lost * 10 + Math.abs(shift) };
-    });
+    return (isSparse ? lifts : [0]).flatMap((lift) =>
+      shifts.map((shift) => {
+        const left = x - width / 2 + shift * width;
+        const bottom = y - lift * lineHeight;
+        const top = bottom - lines.length * lineHeight;
+        const box = { left, top, right: left + width, bottom };
+        const leader =
+          lift === 0
+            ? null
+            : { left: x - 1, top: bottom, right: x + 1, bottom: y };
+        const cost = lost * 10 + lift + Math.abs(shift);
+        return { label: { id, lines, box, leader }, cost };
+      }),
+    );
   });
 }
 

@@ -1,5 +1,7 @@
 import { groupedBy } from "../../core/grouped.ts";
+import type { LabelMetrics } from "../marks/markScene.ts";
 import type { MonthMark, MonthSeries } from "./monthSeries.ts";
+import { keysWidth } from "./yearKeys.ts";
 
 /** The twelve slots of one city, or of one year of it where all its years side by side would be too thin. */
 export interface MonthRow {
@@ -34,26 +36,34 @@ export const monthSizes = {
   line: 15,
   gap: 4,
   arrow: 13,
-  slotNames: 22,
+  slotNames: 30,
   foot: 6,
 } as const;
 
-const leastPitch = 7;
-const leastPlot = 24;
+/** Over the labels, for one that is lifted. */
+const air = 8;
+const leastPitch = 6;
+const leastPlot = 16;
 const easyPlot = 44;
 /** Share of a slot that its bars may fill. */
-export const filledShare = 0.86;
+export const filledShare = 0.9;
 
-/** One row a city, in the record's order; one a year where the bars of a slot would be thinner than a finger of ink. */
+/** One row a city, in the record's order; one a year where its years' bars would be too thin or their keys too many. */
 export function monthRows(
   { marks }: Pick<MonthSeries, "marks">,
-  slotWidth: number,
-  unit: number,
+  width: number,
+  namesWidth: number,
+  metrics: LabelMetrics,
 ): readonly MonthRow[] {
-  const most = Math.floor((slotWidth * filledShare) / (leastPitch * unit));
+  const slotWidth = (width - namesWidth) / 12;
+  const most = Math.floor(
+    (slotWidth * filledShare) / (leastPitch * metrics.unit),
+  );
+  const fits = (own: readonly MonthMark[]) =>
+    mostInSlot(own) <= most && keysWidth(toRow(own), metrics) <= width;
   const cities = marks.toSorted((a, b) => a.place - b.place);
   const rows = [...groupedBy(cities, ({ place }) => place).values()].flatMap(
-    (own) => (mostInSlot(own) <= most ? [own] : splitByYear(own)),
+    (own) => (fits(own) ? [own] : splitByYear(own)),
   );
   return rows.length === 0 ? [emptyRow] : rows.map(toRow);
 }
@@ -106,7 +116,11 @@ function labelRoom(rows: readonly MonthRow[], isTight: boolean): number {
   const hasYears = rows.some(({ years }) => years.length > 1);
   const hasDay = marks.some(({ lastDay }) => lastDay !== null);
   const lines = isTight ? 1 : 1 + Number(hasYears) + Number(hasDay);
-  return lines * monthSizes.line + (hasArrow ? monthSizes.arrow : 0);
+  return (
+    (isTight ? 0 : air) +
+    lines * monthSizes.line +
+    (hasArrow ? monthSizes.arrow : 0)
+  );
 }
 
 /**

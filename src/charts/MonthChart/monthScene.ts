@@ -5,6 +5,7 @@ import type { Plot } from "../marks/usePlot.ts";
 import {
   placeBarLabels,
   type BarLabel,
+  type BarLabels,
   type BarLabelWish,
   type LabelLine,
 } from "./barLabels.ts";
@@ -55,6 +56,9 @@ const widestBar = 40;
 const between = 2;
 /** A stated nought is a foot on the axis, so that it is not taken for a month nobody states. */
 const leastHeight = 2;
+const leastWhisker = 5;
+/** Bars of a row that few enough labels stand over for one to be lifted. */
+const mostSparse = 6;
 
 /** Everything of a month chart that depends on pixels: bars side by side in their slots, a label over each with room. */
 export function monthScene(input: SceneInput): MonthScene {
@@ -65,19 +69,18 @@ export function monthScene(input: SceneInput): MonthScene {
     right: edge(index + 1.5),
   }));
   const slotWidth = edge(2) - edge(1);
-  const most = Math.max(
-    1,
-    ...frame.rows.map(({ marks }) => mostInSlot(marks)),
-  );
+  const most = Math.max(1, ...frame.rows.map(({ marks }) => mostInSlot(marks)));
   const pitch = Math.min(
     (slotWidth * filledShare) / most,
     widestBar * metrics.unit,
   );
-  const rows = frame.rows.map((row): SceneRow & { unplaced: readonly string[] } => {
-    const bars = barsOf(row, pitch, slotWidth, input);
-    const labels = labelsOf(row, bars, input);
-    return { row, bars, labels: labels.placed, unplaced: labels.unplaced };
-  });
+  const rows = frame.rows.map(
+    (row): SceneRow & { unplaced: readonly string[] } => {
+      const bars = barsOf(row, pitch, slotWidth, input);
+      const labels = labelsOf(row, bars, input);
+      return { row, bars, labels: labels.placed, unplaced: labels.unplaced };
+    },
+  );
   return {
     rows,
     slots,
@@ -101,17 +104,14 @@ function barsOf(
     return inTime.map((mark, order): MonthBar => {
       const fromMiddle = order - (marks.length - 1) / 2;
       const x = plot.toX(mark.month) + fromMiddle * pitch;
-      const reach = (Math.max(pitch, fromMiddle === 0 ? share : pitch)) / 2;
+      const reach = Math.max(pitch, fromMiddle === 0 ? share : pitch) / 2;
       const half = (pitch - space) / 2;
       const top = Math.min(toY(mark.value), row.base - leastHeight * unit);
       return {
         mark,
         box: { left: x - half, top, right: x + half, bottom: row.base },
         tone: years.length - 1 - years.indexOf(mark.year),
-        whisker:
-          mark.range === null
-            ? null
-            : { low: toY(mark.range.low), high: toY(mark.range.high) },
+        whisker: whiskerOf(mark, toY, unit),
         target: {
           left: x - reach,
           top: row.ceiling,
@@ -123,34 +123,51 @@ function barsOf(
   });
 }
 
+/** None where it would be shorter than its caps: the sentence tells the range. */
+function whiskerOf(
+  { range }: MonthMark,
+  toY: (value: number) => number,
+  unit: number,
+): MonthBar["whisker"] {
+  if (range === null) return null;
+  const [low, high] = [toY(range.low), toY(range.high)];
+  return low - high < leastWhisker * unit ? null : { low, high };
+}
+
+/** In a row of several years all labels name theirs, or none where one could not: the keys at its head tell the tones. */
 function labelsOf(
   row: PlacedRow,
   bars: readonly MonthBar[],
   { plot, metrics: { unit, height, widthOf } }: SceneInput,
-) {
-  const hasYears = row.years.length > 1;
-  return placeBarLabels(
-    bars.map((bar): BarLabelWish => ({
-      id: bar.mark.id,
-      x: (bar.box.left + bar.box.right) / 2,
-      y: reachOf(bar, unit) - monthSizes.gap * unit,
-      variants: variantsOf(bar.mark, hasYears),
-    })),
-    {
-      bounds: {
-        left: plot.box.left,
-        top: row.ceiling,
-        right: plot.box.right,
-        bottom: row.base,
-      },
-      obstacles: bars.map((bar) => ({
-        ...bar.box,
-        top: reachOf(bar, unit),
-      })),
-      lineHeight: height,
-      widthOf: (text) => widthOf(text) + 4 * unit,
+): BarLabels {
+  const ground = {
+    bounds: {
+      left: plot.box.left,
+      top: row.ceiling,
+      right: plot.box.right,
+      bottom: row.base,
     },
+    obstacles: bars.map((bar) => ({ ...bar.box, top: reachOf(bar, unit) })),
+    isSparse: bars.length <= mostSparse,
+    lineHeight: height,
+    widthOf: (text: string) => widthOf(text) + 4 * unit,
+  };
+  const place = (hasYears: boolean) =>
+    placeBarLabels(
+      bars.map((bar): BarLabelWish => ({
+        id: bar.mark.id,
+        x: (bar.box.left + bar.box.right) / 2,
+        y: reachOf(bar, unit) - monthSizes.gap * unit,
+        variants: variantsOf(bar.mark, hasYears),
+      })),
+      ground,
+    );
+  if (row.years.length < 2) return place(false);
+  const named = place(true);
+  const withYear = named.placed.filter(
+    ({ lines }) => lines[0]?.kind === "year",
   );
+  return withYear.length === bars.length ? named : place(false);
 }
 
 /** The upper end of a bar with what stands on it. */

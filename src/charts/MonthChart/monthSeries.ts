@@ -1,4 +1,8 @@
-import type { MonthAmount, DerivedMonth, StatedMonth } from "../../core/monthly.ts";
+import type {
+  MonthAmount,
+  DerivedMonth,
+  StatedMonth,
+} from "../../core/monthly.ts";
 import type { City, Indicator } from "../../core/observation.ts";
 import type { Level } from "../../core/printedNumber.ts";
 import {
@@ -41,7 +45,7 @@ export interface MonthSeries {
   readonly months: readonly string[];
   /** "Đơn vị: tỷ đồng" */
   readonly unit: string;
-  /** At the upper edge, in the unit. */
+  /** The highest of them, in the unit; 1 where there is none above zero. */
   readonly top: number;
   readonly levels: readonly MonthLevel[];
   /** Months that are not drawn, and why, as sentences. */
@@ -77,7 +81,7 @@ export function monthSeries(words: Words, input: MonthInput): MonthSeries {
     ...marks.map(({ value, range }) => Math.max(value, range?.high ?? 0)),
   );
   const step = axisStep(highest, 4);
-  const top = Math.ceil(highest / step) * step || 1;
+  const top = highest === 0 ? 1 : highest;
   return {
     marks,
     years: [...new Set(marks.map(({ year }) => year))].toSorted(),
@@ -86,7 +90,7 @@ export function monthSeries(words: Words, input: MonthInput): MonthSeries {
     ),
     unit: monthWords[words.language].unit(scale.name),
     top,
-    levels: levelsUpTo(words, top, highest === 0 ? top * 2 : step),
+    levels: levelsUpTo(words, highest, step),
     notes: chosen
       .filter(({ kind }) => kind === "probable-revision")
       .flatMap((amount) => sentenceOf(words, amount, input)),

@@ -1,21 +1,16 @@
 import { memo, useMemo } from "react";
 import { ComposedChart } from "recharts";
 
-import type { MarkManners } from "../marks/chartMark.ts";
 import { ChartHolder } from "../marks/ChartHolder.tsx";
+import { termEnds } from "../termAxis/TermAxis.tsx";
 import type { Size } from "../useSize.ts";
 import { PlanFrame } from "./PlanFrame.tsx";
-import { PlanLayer } from "./PlanLayer.tsx";
-import type { PlanMark, PlanSeries } from "./planSeries.ts";
+import { PlanLayer, type PlanLayerProps } from "./PlanLayer.tsx";
 import "./planChart.css";
 
-export interface PlanChartProps extends MarkManners<PlanMark> {
-  readonly series: PlanSeries;
+export interface PlanChartProps extends Omit<PlanLayerProps, "rem"> {
   /** What the chart shows, for those who do not see it. */
   readonly title: string;
-  readonly planLabel: string;
-  readonly paceLabel: string;
-  readonly onUnplaced: (ids: readonly string[]) => void;
 }
 
 /**
@@ -34,9 +29,6 @@ interface PlanDrawingProps extends PlanChartProps {
   readonly size: Size;
 }
 
-/** Recharts lays out an axis only for a data key; these two points span it and draw nothing. */
-const termEnds = [{ share: 0 }, { share: 1 }];
-
 function PlanDrawing({ size, ...props }: PlanDrawingProps) {
   const { width, height, rem } = size;
   const margin = useMemo(
@@ -51,7 +43,7 @@ function PlanDrawing({ size, ...props }: PlanDrawingProps) {
       data={termEnds}
       accessibilityLayer={false}
     >
-      <PlanFrame series={props.series} width={width} rem={rem} />
+      <PlanFrame series={props.series} size={size} />
       <PlanLayer {...props} rem={rem} />
     </ComposedChart>
   );

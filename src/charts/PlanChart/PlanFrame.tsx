@@ -1,15 +1,17 @@
-import { memo, useMemo } from "react";
-import { CartesianGrid, ReferenceLine, XAxis, YAxis } from "recharts";
+import { memo, useCallback, useMemo } from "react";
+import { CartesianGrid, ReferenceLine, YAxis } from "recharts";
 
-import type { MonthTick, PlanSeries } from "./planSeries.ts";
+import { useWords } from "../../components/useWords.ts";
+import { formatPercent } from "../../wording/number.ts";
+import { TermAxis } from "../termAxis/TermAxis.tsx";
+import type { Size } from "../useSize.ts";
+import type { PlanSeries } from "./planSeries.ts";
 
 interface PlanFrameProps {
   readonly series: PlanSeries;
-  readonly width: number;
-  readonly rem: number;
+  readonly size: Size;
 }
 
-const wholeTerm = [0, 1];
 const paceLine = [
   { x: 0, y: 0 },
   { x: 1, y: 100 },
@@ -20,45 +22,30 @@ const paceLine = [
  * its scales out anew for each new one, and all labels would be placed again at every touch.
  */
 export const PlanFrame = memo(function PlanFrame({
-  series,
-  width,
-  rem,
+  series: { ticks, levels, top },
+  size: { width, height, rem },
 }: PlanFrameProps) {
-  const { ticks, levels, top } = series;
-  const shares = useMemo(
-    () =>
-      ticks
-        .filter((_, index) => isShown(index, ticks.length, width / rem))
-        .map(({ share }) => share),
-    [ticks, width, rem],
+  const words = useWords();
+  const isTall = height >= tall * rem;
+  const marked = useMemo(
+    () => (isTall ? withHalves(levels, top) : [...levels]),
+    [levels, top, isTall],
   );
-  const formatMonth = useMemo(
-    () => (share: unknown) => labelOf(ticks, share),
-    [ticks],
-  );
-  const marked = useMemo(() => [...levels], [levels]);
   const range = useMemo(() => [0, top], [top]);
+  const formatTick = useCallback(
+    (value: number) => formatPercent(words, { value, lastPlace: 1 }),
+    [words],
+  );
   return (
     <>
       <CartesianGrid vertical={false} horizontalValues={marked} syncWithTicks />
-      <XAxis
-        dataKey="share"
-        type="number"
-        domain={wholeTerm}
-        allowDataOverflow
-        ticks={shares}
-        tickFormatter={formatMonth}
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        height={1.5 * rem}
-      />
+      <TermAxis ticks={ticks} width={width} rem={rem} />
       <YAxis
         type="number"
         domain={range}
         allowDataOverflow
         ticks={marked}
-        tickFormatter={formatPercentTick}
+        tickFormatter={formatTick}
         interval={0}
         tickLine={false}
         axisLine={false}
@@ -70,18 +57,15 @@ export const PlanFrame = memo(function PlanFrame({
   );
 });
 
-function formatPercentTick(percent: number): string {
-  return `${percent}%`;
-}
-
 /** In rem. */
-const narrow = 32;
+const tall = 22;
+const mostLevels = 6;
 
-/** Every month where there is room, else every third, counted so that the last of the term is among them. */
-function isShown(index: number, months: number, width: number): boolean {
-  return width >= narrow || (months - 1 - index) % 3 === 0;
-}
-
-function labelOf(ticks: readonly MonthTick[], share: unknown): string {
-  return ticks.find((tick) => tick.share === share)?.label ?? "";
+/** The levels with one halfway between each two, where that does not crowd the axis. */
+function withHalves(levels: readonly number[], top: number): number[] {
+  const [, step] = levels;
+  if (step === undefined || levels.length > mostLevels) return [...levels];
+  return levels
+    .flatMap((level) => [level, level + step / 2])
+    .filter((level) => level <= top);
 }

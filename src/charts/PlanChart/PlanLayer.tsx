@@ -1,13 +1,18 @@
 import { useMemo } from "react";
 
+import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { MarkLayer } from "../marks/MarkLayer.tsx";
 import { usePlot } from "../marks/usePlot.ts";
-import type { PlanChartProps } from "./PlanChart.tsx";
 import { planScene } from "./planScene.ts";
+import type { PlanMark, PlanSeries } from "./planSeries.ts";
 
-interface PlanLayerProps extends PlanChartProps {
+export interface PlanLayerProps extends MarkManners<PlanMark> {
+  readonly series: PlanSeries;
   readonly rem: number;
+  readonly planLabel: string;
+  readonly paceLabel: string;
+  readonly onUnplaced: (ids: readonly string[]) => void;
 }
 
 /** The marks with the names of both lines; laid out anew only when the marks or the axes change. */

@@ -1,14 +1,10 @@
 import { measureKey, type Measure } from "../../core/measure.ts";
 import type { City, Indicator } from "../../core/observation.ts";
-import {
-  daysBetween,
-  daysInTerm,
-  lastDayOfMonth,
-  termOf,
-} from "../../core/period.ts";
 import { formatMeasure } from "../../wording/sentence.ts";
 import type { Words } from "../../wording/words.ts";
+import { axisStep, multiplesOf } from "../axisStep.ts";
 import type { ChartMark, OpenSide } from "../marks/chartMark.ts";
+import { monthTicks, type MonthTick } from "../termAxis/monthTicks.ts";
 import { planLabel } from "./planLabel.ts";
 
 /** One stated share of a plan, ready to be drawn. */
@@ -16,11 +12,6 @@ export interface PlanMark extends ChartMark {
   /** Share of the plan's term passed on the cut-off day, 0 to 1. */
   readonly share: number;
   readonly percent: number;
-}
-
-export interface MonthTick {
-  readonly share: number;
-  readonly label: string;
 }
 
 export interface PlanSeries {
@@ -33,6 +24,7 @@ export interface PlanSeries {
 
 const roomAbove = 12;
 const leastTop = 120;
+const mostLevels = 8;
 
 export interface PlanLabelling {
   /**
@@ -61,7 +53,7 @@ export function planSeries(
   const top = Math.max(leastTop, Math.ceil((highest + roomAbove) / 10) * 10);
   return {
     marks,
-    ticks: monthTicks(words, indicator),
+    ticks: monthTicks(words, indicator.planTerm),
     top,
     levels: levelsUpTo(top),
   };
@@ -160,28 +152,7 @@ function openSideOf({ attainment }: Measure): OpenSide {
   return attainment.qualifier === "below" ? "down" : null;
 }
 
-/** Month ends by their share of the term, in a year that is not a leap year. */
-function monthTicks(
-  words: Words,
-  { planTerm }: Indicator,
-): readonly MonthTick[] {
-  const planYear = 2023;
-  const term = termOf(planTerm, planYear);
-  const months = planTerm === "budget-year" ? 13 : 12;
-  return Array.from({ length: months }, (_, index) => {
-    const year = planYear + Math.floor(index / 12);
-    const month = String((index % 12) + 1).padStart(2, "0");
-    const end = lastDayOfMonth(`${year}-${month}-01`);
-    return {
-      share: daysBetween(term.start, end) / daysInTerm(term),
-      label: words.periods.monthTick(index + 1),
-    };
-  });
-}
-
+/** Every 50 %; where that would be too many, in wider steps. */
 function levelsUpTo(top: number): readonly number[] {
-  return Array.from(
-    { length: Math.floor(top / 50) + 1 },
-    (_, step) => step * 50,
-  );
+  return multiplesOf(Math.max(50, axisStep(top, mostLevels)), 0, top);
 }

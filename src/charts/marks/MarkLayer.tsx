@@ -14,21 +14,27 @@ export interface MarkLayerProps<
   readonly scene: MarkScene<Mark>;
   /** Told of the marks whose label found no room, so that the legend names them. */
   readonly onUnplaced: (ids: readonly string[]) => void;
+  /** What is walked and pointed at like the marks, but drawn by the children. */
+  readonly others?: readonly Mark[];
   /** Lines and names of the chart's own, above the pins and under the labels. */
-  readonly children?: ReactNode;
+  readonly children?:
+    ReactNode | ((markProps: (mark: Mark) => MarkProps) => ReactNode);
 }
 
 /** All marks of a chart in one layer: cheaper than a Recharts item each, and labels can see each other. */
 export function MarkLayer<Mark extends ChartMark>(props: MarkLayerProps<Mark>) {
-  const { scene, activeId, onUnplaced, children } = props;
+  const { scene, others, activeId, onUnplaced, children } = props;
   const { unplaced } = scene.layout;
   useEffect(() => onUnplaced(unplaced), [unplaced, onUnplaced]);
-  const marks = useMemo(() => scene.marks.map(({ mark }) => mark), [scene]);
+  const marks = useMemo(
+    () => [...scene.marks.map(({ mark }) => mark), ...(others ?? [])],
+    [scene, others],
+  );
   const markProps = useMarkWalk(marks, props);
   return (
     <g className="plan-marks">
       <MarkPins scene={scene} />
-      {children}
+      {typeof children === "function" ? children(markProps) : children}
       <MarkLabels scene={scene} />
       {scene.marks.map((sceneMark) => (
         <MarkButton

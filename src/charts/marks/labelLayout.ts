@@ -50,8 +50,11 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   surroundings: Surroundings,
 ): Layout {
+  const choices = new Map(
+    wishes.map((wish) => [wish.id, choicesFor(wish, wishes, surroundings)]),
+  );
   const attempts = orders.map((order) =>
-    placeInOrder(wishes.toSorted(order), surroundings),
+    placeInOrder(wishes.toSorted(order), choices),
   );
   const best = attempts.toSorted((a, b) => a.cost - b.cost)[0];
   return best ?? { placed: [], unplaced: [] };
@@ -78,61 +81,70 @@ const leftOutCost = 1000;
 
 function placeInOrder(
   wishes: readonly LabelWish[],
-  surroundings: Surroundings,
+  choices: ReadonlyMap<string, readonly Choice[]>,
 ): Layout & { readonly cost: number } {
-  const reach = markReach * surroundings.unit;
   const placed: PlacedLabel[] = [];
-  const leaders: Box[] = [];
   const unplaced: string[] = [];
+  const taken: Box[] = [];
   let cost = 0;
-  for (const wish of wishes) {
-    const others = wishes
-      .filter(({ id }) => id !== wish.id)
-      .map(({ at }) => around(at, reach));
-    const covered = [
-      ...placed.map(({ box }) => box),
-      ...leaders,
-      ...surroundings.obstacles,
-      ...others,
-    ];
-    const choice = cheapest(wish, covered, surroundings);
+  for (const { id } of wishes) {
+    const choice = choices
+      .get(id)
+      ?.find(({ label, path }) => isClear(label.box, path, taken));
     cost += choice?.cost ?? leftOutCost;
     if (choice === undefined) {
-      unplaced.push(wish.id);
+      unplaced.push(id);
       continue;
     }
-    const { leader } = choice.label;
     placed.push(choice.label);
-    if (leader !== null) leaders.push(...strokeBoxes(wish.at, leader));
+    taken.push(choice.label.box, ...choice.path);
   }
   return { placed, unplaced, cost };
 }
 
 interface Choice {
   readonly label: PlacedLabel;
+  /** Of its leader. */
+  readonly path: readonly Box[];
   readonly cost: number;
 }
 
-function cheapest(
+/** All spots that nothing but another label can take, the best first; worked out once for all orders. */
+function choicesFor(
   wish: LabelWish,
+  wishes: readonly LabelWish[],
+  { bounds, obstacles, strokes, unit }: Surroundings,
+): readonly Choice[] {
+  const others = wishes
+    .filter(({ id }) => id !== wish.id)
+    .map(({ at }) => around(at, markReach * unit));
+  const covered = [...obstacles, ...others];
+  return spotsFor(wish, unit)
+    .filter(({ box }) => isInside(box, bounds))
+    .map(({ box, leader, cost }): Choice => {
+      const path = leader === null ? [] : strokeBoxes(wish.at, leader);
+      return { label: { id: wish.id, box, leader }, path, cost };
+    })
+    .filter(({ label, path }) => isClear(label.box, path, covered))
+    .map((choice) => ({
+      ...choice,
+      cost: choice.cost + crossings(choice.label.box, strokes) * 3,
+    }))
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+function isClear(
+  box: Box,
+  path: readonly Box[],
   covered: readonly Box[],
-  { bounds, strokes, unit }: Surroundings,
-): Choice | undefined {
-  const isClear = (box: Box) =>
-    !covered.some((other) => isOverlapping(box, other));
-  const free = spotsFor(wish, unit).filter(
-    ({ box, leader }) =>
-      isInside(box, bounds) &&
-      isClear(box) &&
-      (leader === null || strokeBoxes(wish.at, leader).every(isClear)),
+): boolean {
+  return [box, ...path].every(
+    (own) => !covered.some((other) => isOverlapping(own, other)),
   );
-  const choices = free.map(({ box, leader, cost }): Choice => {
-    const crossed = strokes.filter((stroke) =>
-      isOverlapping(box, stroke),
-    ).length;
-    return { label: { id: wish.id, box, leader }, cost: cost + crossed * 3 };
-  });
-  return choices.toSorted((a, b) => a.cost - b.cost)[0];
+}
+
+function crossings(box: Box, strokes: readonly Box[]): number {
+  return strokes.filter((stroke) => isOverlapping(box, stroke)).length;
 }
 
 interface Spot {

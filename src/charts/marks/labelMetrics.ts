@@ -1,4 +1,4 @@
-import { textWidth } from "../textWidth.ts";
+import { fontOf, textWidth } from "../textWidth.ts";
 import type { LabelMetrics } from "./markScene.ts";
 
 /** Sizes of marks.css, in rem. */
@@ -13,8 +13,4 @@ export function labelMetrics(rem: number): LabelMetrics {
     widthOf: (label) => textWidth(label, fontOf(labelSize * rem)),
     noteWidthOf: (note) => textWidth(note, fontOf(noteSize * rem)),
   };
-}
-
-function fontOf(px: number): string {
-  return `600 ${px}px "Be Vietnam Pro", sans-serif`;
 }

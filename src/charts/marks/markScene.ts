@@ -78,7 +78,8 @@ export function pinBoxes(
   );
 }
 
-function arrowBoxes(
+/** Of the arrow that points where the true value may lie. */
+export function arrowBoxes(
   { at, mark }: SceneMark<ChartMark>,
   unit: number,
 ): readonly Box[] {

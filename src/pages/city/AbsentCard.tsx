@@ -47,7 +47,9 @@ export const AbsentCard = memo(function AbsentCard({
               {sometimes.map(({ indicator, years: silent }) => (
                 <div key={indicator.id}>
                   <dt>{indicator.name[words.language]}</dt>
-                  <dd>{formatYears(silent)}</dd>
+                  <dd>
+                    <Years years={silent} />
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -57,3 +59,14 @@ export const AbsentCard = memo(function AbsentCard({
     </Card>
   );
 });
+
+/** A range is not torn at its dash. */
+function Years({ years }: { readonly years: readonly number[] }) {
+  return formatYears(years)
+    .split(" ")
+    .map((range) => (
+      <span key={range} className="absent__years">
+        {range}{" "}
+      </span>
+    ));
+}

@@ -1,7 +1,6 @@
 import { FigureButton } from "../../components/FigureButton.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { Indicator, Observation, Report } from "../../core/observation.ts";
-import { cityWords } from "../../wording/cityWords.ts";
 import { formatStatement } from "../../wording/sentence.ts";
 import { formatSourceNote } from "../../wording/standing.ts";
 import "./figureList.css";
@@ -18,7 +17,6 @@ interface FigureListProps {
 export function FigureList(props: FigureListProps) {
   const { indicator, figures, reports, onOpen } = props;
   const words = useWords();
-  const say = cityWords[words.language];
   return (
     <ul className="figure-list">
       {figures.map((figure) => (
@@ -28,7 +26,7 @@ export function FigureList(props: FigureListProps) {
           </FigureButton>
           <span className="figure-list__source">
             {formatSourceNote(words, figure, reports)}
-            {figure.conflictsWith.length > 0 && ` · ${say.contested}`}
+            {figure.conflictsWith.length > 0 && ` · ${words.legend.conflict}`}
           </span>
         </li>
       ))}

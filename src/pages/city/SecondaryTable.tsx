@@ -45,7 +45,7 @@ export const SecondaryTable = memo(function SecondaryTable({
       <div
         className="table-scroll"
         role="region"
-        aria-label={say.secondaryTitle}
+        aria-label={say.secondaryTable}
         tabIndex={0}
       >
         <table className="data-table secondary-table">

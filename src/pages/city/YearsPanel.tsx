@@ -84,7 +84,7 @@ export function YearsPanel(props: CityPanelProps) {
         onOpen={onOpen}
       />
       {withoutShare.length > 0 && (
-        <details className="mark-table" open={isTableOpen}>
+        <details className="mark-table city-panel__others" open={isTableOpen}>
           <summary>{say.withoutShare(withoutShare.length)}</summary>
           <FigureList
             indicator={indicator}

@@ -43,7 +43,6 @@ export interface CityModel {
   readonly allYears: readonly number[];
   /** Those shown, without a gap between them. */
   readonly years: readonly number[];
-  /** Those with a chart first, then those with figures, else in the record's order. */
   readonly core: readonly CityIndicator[];
   readonly secondary: readonly CityIndicator[];
   readonly reports: readonly CityReport[];
@@ -77,7 +76,7 @@ export function cityModel(input: CityInput): CityModel {
   return {
     allYears,
     years,
-    core: arranged.filter(({ indicator }) => indicator.core).toSorted(byWealth),
+    core: arranged.filter(({ indicator }) => indicator.core),
     secondary: arranged.filter(({ indicator }) => !indicator.core),
     reports: reportsInTime(reports).map((report) => ({
       report,
@@ -126,13 +125,6 @@ function cityIndicator(
       silent.map((year) => [year, yearGap(city, year, withoutShare, today)]),
     ),
   };
-}
-
-function byWealth(a: CityIndicator, b: CityIndicator): number {
-  return (
-    Number(b.hasShares) - Number(a.hasShares) ||
-    Number(a.latest === undefined) - Number(b.latest === undefined)
-  );
 }
 
 function inTime(a: Observation, b: Observation): number {

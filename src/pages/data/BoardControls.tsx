@@ -1,10 +1,11 @@
+import { SegmentedControl } from "../../components/SegmentedControl.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { dataWords } from "../../wording/dataWords.ts";
 import { CityChips } from "../filters/CityChips.tsx";
 import type { BoardModel } from "./boardModel.ts";
 import type { DataSelection } from "./dataSearch.ts";
-import { SelectChip } from "./SelectChip.tsx";
+import { YearChip } from "./YearChip.tsx";
 import "./boardControls.css";
 
 interface BoardControlsProps {
@@ -21,38 +22,34 @@ export function BoardControls(props: BoardControlsProps) {
   const say = dataWords[words.language].controls;
   const { groups, views } = say;
   return (
-    <div className="board-controls" role="group" aria-label={say.label}>
+    <div className="board-controls">
       <CityChips
         cities={record.cities}
         shown={model.cities.map(({ id }) => id)}
         onSelect={(cities) => onSelect({ cities })}
       />
-      <SelectChip
-        label={say.year}
-        value={model.shownYears.length === 1 ? selection.year : null}
-        options={[
-          [null, say.allYears],
-          ...model.years.map((year) => [year, String(year)] as const),
-        ]}
+      <YearChip
+        years={model.years}
+        chosen={model.shownYears.length === 1 ? selection.year : null}
         onSelect={(year) => onSelect({ year })}
       />
-      <SelectChip
-        label={say.group}
-        value={selection.group}
-        options={[
-          ["city", groups.city],
-          ["indicator", groups.indicator],
+      <SegmentedControl
+        name={say.group}
+        segments={[
+          { value: "city", label: groups.city },
+          { value: "indicator", label: groups.indicator },
         ]}
-        onSelect={(group) => onSelect({ group })}
+        chosen={selection.group}
+        onChoose={(group) => onSelect({ group })}
       />
-      <SelectChip
-        label={say.shown}
-        value={selection.shown}
-        options={[
-          ["board", views.board],
-          ["table", views.table],
+      <SegmentedControl
+        name={say.shown}
+        segments={[
+          { value: "board", label: views.board },
+          { value: "table", label: views.table },
         ]}
-        onSelect={(shown) => onSelect({ shown })}
+        chosen={selection.shown}
+        onChoose={(shown) => onSelect({ shown })}
       />
     </div>
   );

@@ -87,8 +87,7 @@ function YearCounts({ cells }: YearCountsProps) {
       <ul className="year-counts">
         {countKinds(cells).map(({ kind, count }) => (
           <li key={kind} data-kind={kind}>
-            <CoverageGlyph kind={kind} />
-            <span aria-hidden="true">{count}</span>
+            <CoverageGlyph kind={kind} /> {count}
             <span className="visually-hidden">
               {say.months(count, kindName(words, kind))}
             </span>

@@ -8,6 +8,7 @@ import { MissingCities } from "../frame/MissingCities.tsx";
 import { OpenReceipt } from "../frame/OpenReceipt.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
 import { RecordPage } from "../frame/RecordPage.tsx";
+import { useArrivalAt, useFragment } from "../sources/useFragment.ts";
 import { todayInVietnam } from "../today.ts";
 import { boardModel } from "./boardModel.ts";
 import { CoverageSection } from "./CoverageSection.tsx";
@@ -16,7 +17,6 @@ import { dataSearch } from "./dataSearch.ts";
 import { DownloadSection } from "./DownloadSection.tsx";
 import { GlossarySection } from "./GlossarySection.tsx";
 import { MethodSection } from "./MethodSection.tsx";
-import { useAnchor } from "./useAnchor.ts";
 import "./dataPage.css";
 
 export function DataPage() {
@@ -54,7 +54,7 @@ function LoadedData({ record, onRetry }: LoadedDataProps) {
       }),
     [record, chosen, year, group, today],
   );
-  useAnchor();
+  useArrivalAt(useFragment());
   return (
     <PageFrame
       title={title}

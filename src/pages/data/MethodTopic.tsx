@@ -18,7 +18,7 @@ export function MethodTopic(props: MethodTopicProps) {
   const { topics, formulas } = dataWords[words.language].method;
   const { title, text } = topics[topic];
   return (
-    <section className="topic" aria-labelledby={`method-${topic}`}>
+    <section className="topic">
       <div className="topic__rule">
         <h3 id={`method-${topic}`}>{title}</h3>
         {text !== "" && <p>{text}</p>}

@@ -39,10 +39,11 @@ export function cellName(
 
 /** "99 trong 3.456 ô có số liệu." */
 export function formatSummary(words: Words, rows: readonly BoardRow[]): string {
-  const cells = rows.flatMap((row) => row.cells);
+  const sum = (countOf: (row: BoardRow) => number) =>
+    rows.reduce((total, row) => total + countOf(row), 0);
   const count = (value: number) => formatNumber(words, value, 0);
   return dataWords[words.language].board.summary({
-    filled: count(cells.filter(hasFigures).length),
-    all: count(cells.length),
+    filled: count(sum(({ cells }) => cells.filter(hasFigures).length)),
+    all: count(sum(({ cells }) => cells.length)),
   });
 }

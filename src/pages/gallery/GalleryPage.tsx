@@ -1,5 +1,29 @@
-import { NotFoundPage } from "../notFound/NotFoundPage.tsx";
+import { Link } from "wouter";
 
-export function GalleryPage() {
-  return <NotFoundPage />;
+import { pathTo } from "../place.ts";
+import type { PageProps } from "../pageModules.ts";
+import { galleryCases } from "./galleryCases.ts";
+import { GalleryCaseView } from "./GalleryCaseView.tsx";
+import "./gallery.css";
+
+/** Every chart with what is hard to draw, for development and for the tests that compare pictures; not in a build for readers. */
+export function GalleryPage({ item }: PageProps) {
+  const shown = galleryCases.filter(
+    ({ name }) => item === null || name === item,
+  );
+  return (
+    <main id="main" tabIndex={-1} className="gallery">
+      <h1>Gallery</h1>
+      <nav aria-label="Cases" className="gallery__nav">
+        {galleryCases.map(({ name }) => (
+          <Link key={name} href={pathTo("gallery", name)}>
+            {name}
+          </Link>
+        ))}
+      </nav>
+      {shown.map((galleryCase) => (
+        <GalleryCaseView key={galleryCase.name} galleryCase={galleryCase} />
+      ))}
+    </main>
+  );
 }

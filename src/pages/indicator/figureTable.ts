@@ -1,8 +1,11 @@
 import type { SortValue } from "../../components/sortRows.ts";
 import type { City, Observation, Report } from "../../core/observation.ts";
+import type { ImpliedPlan } from "../../core/plan.ts";
 import type { Verdict } from "../../core/verdict.ts";
+import type { Unit } from "../../core/vocabulary.ts";
+import { formatRange } from "../../wording/number.ts";
 import { formatPeriod } from "../../wording/period.ts";
-import { formatSourceNames } from "../../wording/source.ts";
+import { formatPublisher } from "../../wording/source.ts";
 import type { Words } from "../../wording/words.ts";
 import type { SortColumn } from "./indicatorFields.ts";
 
@@ -42,6 +45,21 @@ export function cell(text: string, value: SortValue = text): FigureCell {
   return { text, value: text === "" ? null : value };
 }
 
+/** "ít nhất khoảng 403 tỷ đồng (tính)"; where khoảng leaves both ends open, about the middle of what the digits give. */
+export function impliedCell(
+  words: Words,
+  { bounds, face }: ImpliedPlan,
+  unit: Unit,
+): FigureCell {
+  const middle = (face.low + face.high) / 2;
+  const range =
+    formatRange(words, bounds, unit) ??
+    formatRange(words, { low: middle, high: middle }, unit);
+  return range === undefined
+    ? cell("")
+    : cell(words.sentences.derived(range), middle);
+}
+
 /** Where a figure is from and when: the same in every view. */
 export function commonCells(
   words: Words,
@@ -56,4 +74,35 @@ export function commonCells(
     period: cell(formatPeriod(words, period), period.asOf),
     source: cell(sourceText(words, observation, reports)),
   };
+}
+
+function sourceText(
+  words: Words,
+  { sources }: Observation,
+  reports: readonly Report[],
+): string {
+  const names = sources.flatMap(({ report }) => {
+    const own = reports.find(({ id }) => id === report);
+    return own === undefined ? [] : [formatPublisher(words, own)];
+  });
+  return [...new Set(names)].join("; ");
+}
+
+/** Cities in the record's order, within each the latest first. */
+export function newestFirst<Entry>(
+  entries: readonly Entry[],
+  observationOf: (entry: Entry) => Observation,
+  context: TableContext,
+): readonly Entry[] {
+  return entries.toSorted((one, other) => {
+    const [a, b] = [observationOf(one), observationOf(other)];
+    return (
+      placeOf(a.city, context) - placeOf(b.city, context) ||
+      b.period.asOf.localeCompare(a.period.asOf)
+    );
+  });
+}
+
+export function placeOf(city: string, { cities }: TableContext): number {
+  return cities.findIndex(({ id }) => id === city);
 }

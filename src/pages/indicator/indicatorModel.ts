@@ -8,6 +8,7 @@ import {
 import type { SharedCaution } from "../../core/comparability.ts";
 import { groupedBy } from "../../core/grouped.ts";
 import { findLatest } from "../../core/latest.ts";
+import type { Measure } from "../../core/measure.ts";
 import type { City, Indicator, Observation } from "../../core/observation.ts";
 import { chooseOwner } from "../../core/planChoice.ts";
 import { isSpreadWide } from "../../core/scaleChoice.ts";
@@ -45,6 +46,8 @@ export interface IndicatorModel {
   /** Whose plans there are to choose from in this selection. */
   readonly owners: readonly PlanOwner[];
   readonly figures: FiguresByView;
+  /** Against the plans of whomever, chosen or not. */
+  readonly measures: readonly Measure[];
   /** The views that have something to show. */
   readonly filled: readonly IndicatorView[];
   /** What must be told beside the chosen view. */
@@ -75,7 +78,8 @@ interface IndicatorInput {
 /** Everything the page of one indicator shows of a selection, arranged. */
 export function indicatorModel(input: IndicatorInput): IndicatorModel {
   const { indicator, selection } = input;
-  const { view, owner } = selection;
+  const { view } = selection;
+  const owner = selection.owner === "all" ? null : selection.owner;
   const chosen = input.cities.filter(({ id }) => selection.cities.includes(id));
   const cities = chosen.length === 0 ? input.cities : chosen;
   const own = input.observations.filter(
@@ -105,6 +109,7 @@ export function indicatorModel(input: IndicatorInput): IndicatorModel {
     years: yearsOf(own),
     owners: ownersIn(source),
     figures,
+    measures: allMeasures(source),
     filled: indicatorViews.filter((one) => !isEmpty(figures[one])),
     cautions: cautionsInView(
       view,

@@ -11,7 +11,7 @@ const everything: IndicatorSelection = {
   cities: [],
   years: [],
   view: "plan",
-  owner: null,
+  owner: "all",
   scale: "linear",
   shown: "chart",
   sort: null,
@@ -45,7 +45,7 @@ const anySelection: fc.Arbitrary<IndicatorSelection> = fc.record({
     .uniqueArray(fc.integer({ min: 1900, max: 2099 }), { maxLength: 24 })
     .map((years) => years.toSorted((a, b) => a - b)),
   view: fc.constantFrom(...indicatorViews),
-  owner: fc.option(fc.constantFrom(...planOwners)),
+  owner: fc.constantFrom("all", ...planOwners),
   scale: fc.constantFrom("linear", "log"),
   shown: fc.constantFrom("chart", "table"),
   sort: fc.option(

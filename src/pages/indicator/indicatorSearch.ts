@@ -16,8 +16,8 @@ export interface IndicatorSelection {
   /** Plan years; empty stands for all. */
   readonly years: readonly number[];
   readonly view: IndicatorView;
-  /** Whose plans; null for everybody's. */
-  readonly owner: PlanOwner | null;
+  /** Whose plans. */
+  readonly owner: PlanOwner | "all";
   /** Of the levels' axis. */
   readonly scale: "linear" | "log";
   /** Whether the table stands in the chart's place. */
@@ -38,8 +38,8 @@ export const indicatorSearch = searchCodec<IndicatorSelection>({
     ["month", "tung-thang"],
     ["growth", "cung-ky"],
   ]),
-  owner: choiceField<PlanOwner | null>("chu-ke-hoach", [
-    [null, ""],
+  owner: choiceField("chu-ke-hoach", [
+    ["all", "moi-cap"],
     ["province", "tinh"],
     ["council", "hdnd"],
     ["city", "thanh-pho"],

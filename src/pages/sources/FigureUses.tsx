@@ -21,9 +21,9 @@ export function FigureUses({ standing, cities }: FigureUsesProps) {
     cities.find(({ id }) => id === observation.city)?.name[words.language] ??
     observation.city;
   return (
-    <section>
+    <section className="figure__uses">
       <h3>{say.uses}</h3>
-      <ul className="figure__uses">
+      <ul>
         <li>
           <Link href={addresses.indicator}>
             {say.onIndicator(

@@ -28,13 +28,16 @@ export function ReportFacts({ report, cities }: ReportFactsProps) {
           {cities[place]?.name[words.language] ?? report.city}
         </Link>
       </Fact>
-      <Fact name={say.publisher}>{report.publisher}</Fact>
+      <Fact name={say.publisher} isLong>
+        {report.publisher}
+      </Fact>
       <Fact name={say.kind}>{kinds[report.kind]}</Fact>
       {report.meeting !== null && (
         <Fact name={say.meeting}>{formatDay(words, report.meeting)}</Fact>
       )}
       <Fact name={say.published}>{dayOr(report.published)}</Fact>
-      <Fact name={say.address}>
+      <Fact name={say.id}>{report.id}</Fact>
+      <Fact name={say.address} isLong>
         {report.url === null ? (
           say.noAddress
         ) : (
@@ -43,19 +46,20 @@ export function ReportFacts({ report, cities }: ReportFactsProps) {
           </a>
         )}
       </Fact>
-      <Fact name={say.id}>{report.id}</Fact>
     </dl>
   );
 }
 
 interface FactProps {
   readonly name: string;
+  /** Whether it may need more room than a day does. */
+  readonly isLong?: boolean;
   readonly children: ReactNode;
 }
 
-function Fact({ name, children }: FactProps) {
+function Fact({ name, isLong = false, children }: FactProps) {
   return (
-    <div>
+    <div className={isLong ? "report-facts__long" : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

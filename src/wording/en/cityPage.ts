@@ -5,7 +5,7 @@ import { missing } from "./frame.ts";
 
 const gaps: Readonly<Record<YearGap, string>> = {
   ...missing,
-  "no-share": "figures stated, but no share of plan",
+  "no-share": "figures stated, but none to set against the plan",
 };
 
 export const cityPage: typeof vi = {
@@ -19,19 +19,16 @@ export const cityPage: typeof vi = {
   lastYear: "to",
   latest: "Latest",
   chart: (indicator, city, years) => `${indicator}, ${city}, ${years}`,
-  planLabel: "Full-year plan",
   recordEnd: (day) => `ends ${day}`,
   gaps,
   gapNote: (years, gap) => `${years}: ${gap}`,
   noShares:
-    "No report states a plan for this indicator, or a share of one, so there is nothing to draw against the pace. The published figures:",
+    "No figure for this indicator can be set against a full-year plan: the sources state no plan, or figures that are not cumulative. The published figures:",
   withoutShare: (count) =>
-    `${counted(count, "figure")} without a share of plan`,
+    `Figures that cannot be set against a plan (${count})`,
   noneInYears: "No figure in the years chosen.",
-  contested: "≠ sources disagree",
-  indicatorLink: (indicator) =>
-    `More on ${indicator}: cumulative, month by month, year on year`,
   secondaryTitle: "Secondary indicators",
+  secondaryTable: "Table of secondary indicators",
   secondaryNote:
     "The latest figure for each. Select a figure to see its receipt.",
   columns: {

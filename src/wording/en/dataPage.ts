@@ -1,4 +1,3 @@
-import { counted } from "../counted.ts";
 import type { dataPage as vi } from "../vi/dataPage.ts";
 
 const board: typeof vi.board = {
@@ -18,17 +17,15 @@ const board: typeof vi.board = {
 };
 
 const controls: typeof vi.controls = {
-  label: "What is shown",
-  group: "One block for",
-  groups: { city: "each city", indicator: "each indicator" },
+  group: "Arranged by",
+  groups: { city: "By city", indicator: "By indicator" },
   year: "Year",
   allYears: "all",
   shown: "Show",
-  views: { board: "board", table: "counts" },
+  views: { board: "Board", table: "Counts" },
 };
 
 const list: typeof vi.list = {
-  title: (cell) => cell,
   close: "Close the list",
 };
 
@@ -37,7 +34,7 @@ const counts: typeof vi.counts = {
   name: (block) => `Months with figures: ${block}`,
   city: "City",
   indicator: "Indicator",
-  months: (count, kind) => `${counted(count, "month")}: ${kind}`,
+  months: (count, kind) => ` ${count === 1 ? "month" : "months"}: ${kind}`,
 };
 
 const glossary: typeof vi.glossary = {

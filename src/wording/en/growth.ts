@@ -8,6 +8,7 @@ export const growth: typeof vi = {
     firstMonths: (months) => counted(months, "month"),
     quarter: (quarter) => `Q${quarter}`,
     month: (number) => periods.monthTick(number),
+    days: (month, date) => `1–${date} ${periods.monthTick(month)}`,
     to: (month, date) => `to\u00a0${date} ${periods.monthTick(month)}`,
   },
   growthOnly: "change stated only",

@@ -2,7 +2,7 @@ import { periods } from "./periods.ts";
 import type { month as vi } from "../vi/month.ts";
 
 export const month: typeof vi = {
-  unit: (unit) => `In ${unit}`,
+  unit: (unit) => `Unit: ${unit}`,
   to: (number, date) => `to\u00a0${date} ${periods.monthTick(number)}`,
   stated: (parts) => {
     const { city, indicator, amount, period, isEstimate, rivals } = parts;

@@ -3,7 +3,7 @@ import { missing } from "./frame.ts";
 
 const gaps: Readonly<Record<YearGap, string>> = {
   ...missing,
-  "no-share": "có số liệu nhưng không nêu % kế hoạch",
+  "no-share": "có số liệu nhưng không so được với kế hoạch",
 };
 
 export const cityPage = {
@@ -20,19 +20,16 @@ export const cityPage = {
   latest: "Mới nhất",
   chart: (indicator: string, city: string, years: string) =>
     `${indicator}, ${city}, ${years}`,
-  planLabel: "Kế hoạch cả năm",
   recordEnd: (day: string) => `dừng ${day}`,
   gaps,
   gapNote: (years: string, gap: string) => `${years}: ${gap}`,
   noShares:
-    "Không báo cáo nào nêu kế hoạch hay % kế hoạch của chỉ tiêu này, nên không có gì để vẽ so với tiến độ. Các con số đã công bố:",
-  withoutShare: (count: number) => `Số liệu không có % kế hoạch (${count})`,
+    "Không con số nào của chỉ tiêu này so được với kế hoạch cả năm: nguồn không nêu kế hoạch, hoặc nêu số không phải luỹ kế. Các con số đã công bố:",
+  withoutShare: (count: number) =>
+    `Số liệu không so được với kế hoạch (${count})`,
   noneInYears: "Không có con số nào trong những năm đang chọn.",
-  /** Of a figure that another source contradicts. */
-  contested: "≠ các nguồn mâu thuẫn",
-  indicatorLink: (indicator: string) =>
-    `Xem riêng ${indicator}: luỹ kế, từng tháng, so cùng kỳ`,
   secondaryTitle: "Các chỉ tiêu phụ",
+  secondaryTable: "Bảng các chỉ tiêu phụ",
   secondaryNote:
     "Số mới nhất của mỗi chỉ tiêu. Bấm vào con số để xem biên nhận.",
   columns: {

@@ -26,17 +26,15 @@ const board = {
 };
 
 const controls = {
-  label: "Chọn phần hiển thị",
-  group: "Khối",
-  groups: { city: "mỗi thành phố", indicator: "mỗi chỉ tiêu" },
+  group: "Xếp theo",
+  groups: { city: "Theo thành phố", indicator: "Theo chỉ tiêu" },
   year: "Năm",
   allYears: "tất cả",
   shown: "Xem",
-  views: { board: "bảng ô", table: "bảng đếm" },
+  views: { board: "Bảng ô", table: "Bảng đếm" },
 };
 
 const list = {
-  title: (cell: string) => cell,
   close: "Đóng danh sách",
 };
 
@@ -45,7 +43,8 @@ const counts = {
   name: (block: string) => `Số tháng có số liệu: ${block}`,
   city: "Thành phố",
   indicator: "Chỉ tiêu",
-  months: (count: number, kind: string) => `${count} tháng ${kind}`,
+  /** After the number of months. */
+  months: (_count: number, kind: string) => ` tháng ${kind}`,
 };
 
 const glossary = {

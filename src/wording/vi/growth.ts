@@ -20,9 +20,11 @@ export const growth = {
     firstMonths: (months: number) => `${months} tháng`,
     quarter: (quarter: number) => `quý ${quarterNames[quarter - 1] ?? ""}`,
     month: (number: number) => `tháng ${number}`,
+    /** A month cut short. */
+    days: (month: number, date: number) => `1–${date}/${month}`,
     to: (month: number, date: number) => `đến\u00a0${date}/${month}`,
   },
-  growthOnly: "chỉ nêu mức tăng, giảm",
+  growthOnly: "chỉ nêu tăng, giảm",
   sentence: (parts: GrowthParts) => {
     const { city, indicator, growth: change, period, prices } = parts;
     const head = `${city}: ${indicator}${parts.isEstimate ? " ước" : ""}`;

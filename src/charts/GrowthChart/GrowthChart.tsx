@@ -1,0 +1,88 @@
+import { memo, useMemo, useState } from "react";
+import { ComposedChart } from "recharts";
+
+import { ChartHolder } from "../marks/ChartHolder.tsx";
+import type { MarkManners } from "../marks/chartMark.ts";
+import { labelMetrics } from "../marks/labelMetrics.ts";
+import { useSize, type Size } from "../useSize.ts";
+import { GrowthAxes } from "./GrowthAxes.tsx";
+import { easyHeight, growthFrame } from "./growthFrame.ts";
+import { GrowthLayer } from "./GrowthLayer.tsx";
+import { growthAxis } from "./growthAxis.ts";
+import type { GrowthMark, GrowthSeries } from "./growthSeries.ts";
+import "./growthChart.css";
+
+export interface GrowthChartProps extends MarkManners<GrowthMark> {
+  readonly series: GrowthSeries;
+  /** What the chart shows, for those who do not see it. */
+  readonly title: string;
+  /** Told of the marks whose change found no room, so that the legend names them. */
+  readonly onUnplaced: (ids: readonly string[]) => void;
+  /** Whether it fills the height of the box it stands in; else it is as high as its rows are easy to read. */
+  readonly fitHeight?: boolean;
+}
+
+/** Year-on-year changes as lollipops from one zero, a row each; falls to the left, rises to the right. */
+export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
+  const { series, title, fitHeight = false } = props;
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const { width, rem } = useSize(box);
+  const height = fitHeight
+    ? "100%"
+    : `${easyHeight(series, width, labelMetrics(rem)) / 16}rem`;
+  return (
+    <div ref={setBox} className="growth-chart__box" style={{ height }}>
+      <ChartHolder title={title} className="growth-chart">
+        {(size) => <GrowthDrawing {...props} size={size} />}
+      </ChartHolder>
+    </div>
+  );
+});
+
+interface GrowthDrawingProps extends GrowthChartProps {
+  readonly size: Size;
+}
+
+function GrowthDrawing({ size, ...props }: GrowthDrawingProps) {
+  const { width, height, rem } = size;
+  const { series } = props;
+  const { frame, axis } = useMemo(() => {
+    const metrics = labelMetrics(rem);
+    const rows = growthFrame(series, { width, height }, metrics);
+    return {
+      frame: rows,
+      axis: growthAxis(series, width, rows.column, metrics),
+    };
+  }, [series, width, height, rem]);
+  const margin = useMemo(
+    () => ({ top: 0, right: axis.right, bottom: 0, left: axis.left }),
+    [axis],
+  );
+  const ends = useMemo(
+    () => [{ change: series.low }, { change: series.high }],
+    [series],
+  );
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      margin={margin}
+      data={ends}
+      accessibilityLayer={false}
+    >
+      <GrowthAxes
+        series={series}
+        ticks={axis.ticks}
+        height={height}
+        rem={rem}
+      />
+      <GrowthLayer
+        {...props}
+        frame={frame}
+        axis={axis}
+        width={width}
+        rem={rem}
+      />
+    </ComposedChart>
+  );
+}

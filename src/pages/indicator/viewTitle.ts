@@ -1,0 +1,26 @@
+import type { IndicatorView } from "../../core/indicatorView.ts";
+import type { Indicator } from "../../core/observation.ts";
+import { indicatorWords } from "../../wording/indicatorWords.ts";
+import type { Words } from "../../wording/words.ts";
+
+/** "Thu ngân sách trên địa bàn: luỹ kế" */
+export function viewTitle(
+  { language }: Words,
+  view: IndicatorView,
+  { name }: Indicator,
+): string {
+  const say = indicatorWords[language];
+  return say.chart(name[language], say.views[view]);
+}
+
+/** What is drawn and how to read it. */
+export function viewNote(
+  words: Words,
+  view: IndicatorView,
+  { planName, planTerm }: Indicator,
+): string {
+  const { language, panel } = words;
+  return view === "plan"
+    ? panel.subtitle(planName[language], planTerm === "budget-year")
+    : indicatorWords[language].viewNotes[view];
+}
