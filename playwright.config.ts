@@ -7,6 +7,7 @@ const executablePath = process.env["PLAYWRIGHT_CHROMIUM_EXECUTABLE"];
 export default defineConfig({
   testDir: "e2e",
   outputDir: "node_modules/.cache/doi-sanh/e2e",
+  snapshotPathTemplate: "e2e/pictures/{arg}{ext}",
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   workers: 2,

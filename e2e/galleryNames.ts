@@ -1,0 +1,16 @@
+/** The cases of src/pages/gallery, which the tests of the gallery name one by one. */
+export const galleryNames = [
+  "behindPlan",
+  "twoPlans",
+  "growthOnly",
+  "conflict",
+  "lonePoint",
+  "thirteenMonths",
+  "oneSided",
+  "estimate",
+  "partialMonth",
+  "crowdedLabels",
+  "emptySelection",
+  "hugeRange",
+  "longNames",
+] as const;
