@@ -57,9 +57,9 @@ const top = {
   ],
 };
 
-/** What a test may import beyond its folder's row; the pure folders, so that read∘format can be tested. */
+/** What a test may import beyond its folder's row: the pure folders, and the record to try a rule on all of it. */
 const test = {
-  src: ["core", "reading", "wording"],
+  src: ["core", "reading", "wording", "record"],
   packages: ["fast-check", "vitest"],
   node: true,
 };

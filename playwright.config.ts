@@ -11,6 +11,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000, // a machine that is busy with something else is no failure
   retries: 0,
   reporter: "list",
   use: {

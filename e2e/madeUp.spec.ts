@@ -104,7 +104,7 @@ const pages = [
   ["its city page", `thanh-pho/${city.id}`, "61,7%"],
   ["the sources", "nguon", report.title],
   ["its report", `nguon/2023-10-05-${city.id}`, "123,4 tỷ đồng"],
-  ["the data page", "du-lieu", indicator.name.vi],
+  ["the data page", "du-lieu", indicator.shortName.vi],
 ] as const;
 
 test("a made-up city and indicator need data only", async ({ page, quiet }) => {

@@ -22,7 +22,7 @@ export function fontOf(px: number): string {
 }
 
 /** One letter of each file the font comes in. */
-const letters = "aạ";
+const letters = String.fromCodePoint(0x61, 0x1ea1);
 
 /** Settles once the font is here or will not come: a page without text of its weight would never have asked for it. */
 async function fontsReady(): Promise<void> {

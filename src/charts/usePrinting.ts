@@ -9,14 +9,14 @@ export function usePrinting(): boolean {
 }
 
 let isBetweenPrintEvents = false;
-const print = window.matchMedia("print");
 
 /** The events tell of a reader's print, the media query of a browser that is told to show the page as on paper. */
 function isPrinting(): boolean {
-  return isBetweenPrintEvents || print.matches;
+  return isBetweenPrintEvents || window.matchMedia("print").matches;
 }
 
 function subscribe(onChange: () => void): () => void {
+  const print = window.matchMedia("print");
   const begin = () => {
     isBetweenPrintEvents = true;
     onChange();

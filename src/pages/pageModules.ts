@@ -1,11 +1,7 @@
 import type { ComponentType } from "react";
 
+import type { PageProps } from "./pageProps.ts";
 import type { PageName } from "./place.ts";
-
-export interface PageProps {
-  /** What the page is about, where its address names it. */
-  readonly item: string | null;
-}
 
 type PageModule = () => Promise<ComponentType<PageProps>>;
 

@@ -2,31 +2,32 @@ import { useEffect, useRef } from "react";
 
 /**
  * What a browser does on a new page and a single-page site must do itself: start at its top, with the focus on its
- * content so that a screen reader reads on from there. Not on the first page, which the browser opened; nor on a step
- * back, where it knows the place itself.
+ * content so that a screen reader reads on from there. Not on the first page, which the browser opened, be it under
+ * another address than it was asked for; nor on a step back, where it knows the place itself.
  */
 export function useArrival(page: string): void {
   const before = useRef(page);
-  const isStepBack = useRef(false);
+  const isFollowed = useRef(false);
   useEffect(() => {
-    const onBack = () => {
-      isStepBack.current = true;
+    const onLink = () => {
+      isFollowed.current = true;
     };
-    // wouter's own event: a link was followed.
-    const onForward = () => {
-      isStepBack.current = false;
+    const onOther = () => {
+      isFollowed.current = false;
     };
-    window.addEventListener("popstate", onBack);
-    window.addEventListener("pushState", onForward);
+    // The first is wouter's own event: a link was followed.
+    window.addEventListener("pushState", onLink);
+    window.addEventListener("popstate", onOther);
     return () => {
-      window.removeEventListener("popstate", onBack);
-      window.removeEventListener("pushState", onForward);
+      window.removeEventListener("pushState", onLink);
+      window.removeEventListener("popstate", onOther);
     };
   }, []);
   useEffect(() => {
     if (before.current === page) return;
     before.current = page;
-    if (isStepBack.current) return;
+    if (!isFollowed.current) return;
+    isFollowed.current = false;
     window.scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });
   }, [page]);

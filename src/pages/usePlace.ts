@@ -1,7 +1,8 @@
 import { useEffect, useState, type ComponentType } from "react";
 
 import { loadWords, type Words } from "../wording/words.ts";
-import { pageModules, type PageProps } from "./pageModules.ts";
+import { pageModules } from "./pageModules.ts";
+import type { PageProps } from "./pageProps.ts";
 import type { Place } from "./place.ts";
 
 /** A place with what it takes to show it: its language's words and its page's code. */

@@ -31,7 +31,7 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
     ? "100%"
     : `${easyHeight(series, width, labelMetrics(rem)) / 16}rem`;
   return (
-    <div ref={setBox} className="growth-chart__box" style={{ height }}>
+    <div ref={setBox} style={{ height }}>
       <ChartHolder title={title} className="growth-chart">
         {(size) => <GrowthDrawing {...props} size={size} />}
       </ChartHolder>

@@ -46,12 +46,15 @@ interface LabelWish {
   readonly isLeftward: boolean;
 }
 
+/** Of every change, and of a tick's name at the end of the axis. */
 function wishesOf(
-  { marks, low, high }: GrowthSeries,
+  { marks, low, high, ticks }: GrowthSeries,
   fallsAt: GrowthAxis["fallsAt"],
-  { unit, widthOf }: LabelMetrics,
+  { unit, widthOf, noteWidthOf }: LabelMetrics,
 ): readonly LabelWish[] {
-  return marks.map((mark) => {
+  const names = ticks.flat().map(({ label }) => noteWidthOf(label));
+  const end = { share: 1, reach: Math.max(0, ...names) / 2, isLeftward: false };
+  const changes = marks.map((mark) => {
     const isBeyondZero = mark.value < 0 && fallsAt === "zero";
     const from = isBeyondZero ? 0 : mark.value;
     const gap = labelGap(mark, isBeyondZero) * unit;
@@ -61,6 +64,7 @@ function wishesOf(
       isLeftward: mark.value < 0 && !isBeyondZero,
     };
   });
+  return [...changes, end];
 }
 
 /** From a mark, or from zero, to its label; an arrow that points towards the label stands between. */

@@ -63,7 +63,7 @@ function LevelDrawing({ size, ...props }: LevelDrawingProps) {
 
 /** In rem: from here on a column of names leaves the plot enough. */
 const wide = 38;
-const mostOfWidth = 0.34;
+const mostOfWidth = 0.38;
 
 /** Room for the amounts left of the plot and, where it is wide enough, for the plans' names right of it. */
 function roomFor({ levels, plans }: LevelSeries, width: number, rem: number) {

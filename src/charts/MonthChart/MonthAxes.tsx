@@ -10,6 +10,7 @@ interface MonthAxesProps {
   readonly height: number;
   /** Room for the levels' names. */
   readonly width: number;
+  readonly rem: number;
 }
 
 const slots = [0.5, 12.5];
@@ -23,18 +24,19 @@ export const MonthAxes = memo(function MonthAxes({
   levels,
   height,
   width,
+  rem,
 }: MonthAxesProps) {
   const names = useMemo(
     () =>
       new Map(
         frame.rows.flatMap(({ base }) =>
-          levels.map(({ value, label }) => [
+          apart(levels, frame, rem).map(({ value, label }) => [
             height - base + value * frame.scale,
             label,
           ]),
         ),
       ),
-    [frame, levels, height],
+    [frame, levels, height, rem],
   );
   const ticks = useMemo(() => [...names.keys()], [names]);
   const range = useMemo(() => [0, height], [height]);
@@ -66,3 +68,17 @@ export const MonthAxes = memo(function MonthAxes({
     </>
   );
 });
+
+/** Of a name, in rem. */
+const nameHeight = 0.9375;
+
+/** Every level, or every second, third … from zero, so that no name stands on another. */
+function apart(
+  levels: readonly MonthLevel[],
+  { scale }: MonthFrame,
+  rem: number,
+): readonly MonthLevel[] {
+  const step = (levels[1]?.value ?? 0) * scale;
+  const every = step === 0 ? 1 : Math.ceil((nameHeight * rem) / step);
+  return levels.filter((_, order) => order % every === 0);
+}

@@ -39,6 +39,13 @@ export function MonthBarShape({
         width={target.right - target.left}
         height={target.bottom - target.top}
       />
+      <rect
+        className="month-bar__focus"
+        x={box.left - 3 * unit}
+        y={box.top - 3 * unit}
+        width={box.right - box.left + 6 * unit}
+        height={box.bottom - box.top + 6 * unit}
+      />
       <path
         className="month-bar__shape"
         d={barPath(box, mark.lastDay !== null, unit)}

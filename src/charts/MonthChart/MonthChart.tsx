@@ -35,7 +35,7 @@ export const MonthChart = memo(function MonthChart(props: MonthChartProps) {
   );
   const height = fitHeight ? "100%" : `${easyHeight(rows) / 16}rem`;
   return (
-    <div ref={setBox} className="month-chart__box" style={{ height }}>
+    <div ref={setBox} style={{ height }}>
       <ChartHolder title={title} className="month-chart">
         {(size) => <MonthDrawing {...props} size={size} />}
       </ChartHolder>
@@ -49,6 +49,8 @@ interface MonthDrawingProps extends MonthChartProps {
 
 /** Recharts lays out an axis only for a data key; these two points span it and draw nothing. */
 const slotEnds = [{ month: 0.5 }, { month: 12.5 }];
+/** Right of the last slot, whose name may be wider than it; in rem. */
+const edge = 0.25;
 
 function MonthDrawing({ size, ...props }: MonthDrawingProps) {
   const { width, height, rem } = size;
@@ -58,11 +60,15 @@ function MonthDrawing({ size, ...props }: MonthDrawingProps) {
     () => monthFrame(rowsIn(series, width, rem), series.top, height, rem / 16),
     [series, width, height, rem],
   );
+  const margin = useMemo(
+    () => ({ top: 0, right: edge * rem, bottom: 0, left: 0 }),
+    [rem],
+  );
   return (
     <ComposedChart
       width={width}
       height={height}
-      margin={noMargin}
+      margin={margin}
       data={slotEnds}
       accessibilityLayer={false}
     >
@@ -71,16 +77,20 @@ function MonthDrawing({ size, ...props }: MonthDrawingProps) {
         levels={series.levels}
         height={height}
         width={names}
+        rem={rem}
       />
       <MonthLayer {...props} frame={frame} rem={rem} />
     </ComposedChart>
   );
 }
 
-const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
-
 function rowsIn(series: MonthSeries, width: number, rem: number) {
-  return monthRows(series, width, namesWidth(series, rem), labelMetrics(rem));
+  return monthRows(
+    series,
+    width,
+    namesWidth(series, rem) + edge * rem,
+    labelMetrics(rem),
+  );
 }
 
 /** Of the amounts' names on their axis. */

@@ -87,7 +87,9 @@ function splitByYear(
 
 function toRow(marks: readonly MonthMark[]): MonthRow {
   const [first] = marks;
-  const years = [...new Set(marks.map(({ year }) => year))].toSorted();
+  const years = [...new Set(marks.map(({ year }) => year))].toSorted(
+    (a, b) => a - b,
+  );
   const { place, cityName } = first ?? emptyRow;
   return { id: `${place}/${years.join("/")}`, place, cityName, years, marks };
 }

@@ -84,7 +84,9 @@ export function monthSeries(words: Words, input: MonthInput): MonthSeries {
   const top = highest === 0 ? 1 : highest;
   return {
     marks,
-    years: [...new Set(marks.map(({ year }) => year))].toSorted(),
+    years: [...new Set(marks.map(({ year }) => year))].toSorted(
+      (a, b) => a - b,
+    ),
     months: Array.from({ length: 12 }, (_, index) =>
       words.periods.monthTick(index + 1),
     ),

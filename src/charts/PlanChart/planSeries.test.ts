@@ -147,6 +147,74 @@ describe(planSeries, () => {
     ]);
   });
 
+  describe("with each city's year labelled at its last mark", () => {
+    function lastLabels(figures: readonly Observation[]): readonly string[] {
+      const measures = measuresOfAll(figures);
+      const labelling = { labelled: "last" } as const;
+      return planSeries(vi, measures, revenue, cities, labelling).marks.map(
+        ({ label }) => label.replaceAll("\u00a0", " "),
+      );
+    }
+    const june = reaching("40", {
+      id: "june#1",
+      period: aPeriod("year-to-date", "2022-06-30"),
+    });
+
+    test("the city is named there, and an earlier mark goes without", () => {
+      expect(lastLabels([june, reaching("53,6")])).toEqual([
+        "",
+        "Cao Bằng 2022 · 53,6%",
+      ]);
+    });
+
+    test("each year and each city has its own", () => {
+      const figures = [
+        june,
+        reaching("30", { id: "other#1", city: "mong-cai" }),
+        reaching("96", {
+          id: "2024#1",
+          period: aPeriod("year-to-date", "2024-11-26"),
+        }),
+      ];
+      expect(lastLabels(figures)).toEqual([
+        "Cao Bằng 2022 · 40%",
+        "Móng Cái 2022 · 30%",
+        "Cao Bằng 2024 · 96%",
+      ]);
+    });
+
+    test("both plans of the last figure are named with their owner", () => {
+      const plans = [
+        aPlan("province", { attained: percent("53,6") }),
+        aPlan("council", { attained: percent("38,2") }),
+      ];
+      expect(lastLabels([june, anObservation({ plans })])).toEqual([
+        "",
+        "Cao Bằng 2022 tỉnh · 53,6%",
+        "Cao Bằng 2022 HĐND · 38,2%",
+      ]);
+    });
+
+    test("the owner is named where an earlier mark is of another's plan", () => {
+      const council = {
+        ...june,
+        plans: [aPlan("council", { attained: percent("30") })],
+      };
+      expect(lastLabels([council, reaching("53,6")])).toEqual([
+        "",
+        "Cao Bằng 2022 tỉnh · 53,6%",
+      ]);
+    });
+
+    test("an earlier mark that a source contradicts keeps its label", () => {
+      const contested = { ...june, conflictsWith: ["another#1"] };
+      expect(lastLabels([contested, reaching("53,6")])).toEqual([
+        "Cao Bằng 2022 · 40% ≠",
+        "Cao Bằng 2022 · 53,6%",
+      ]);
+    });
+  });
+
   test.each([
     ["exact", null],
     ["above", "up"],

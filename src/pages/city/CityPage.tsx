@@ -4,7 +4,7 @@ import { useWords } from "../../components/useWords.ts";
 import { cityWords } from "../../wording/cityWords.ts";
 import { RecordPage } from "../frame/RecordPage.tsx";
 import { NotFoundPage } from "../notFound/NotFoundPage.tsx";
-import type { PageProps } from "../pageModules.ts";
+import type { PageProps } from "../pageProps.ts";
 import { pathTo } from "../place.ts";
 import { CitySkeleton } from "./CitySkeleton.tsx";
 import { LoadedCity } from "./LoadedCity.tsx";

@@ -3,29 +3,12 @@ import { Link } from "wouter";
 
 import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
-import type { City } from "../../core/observation.ts";
-import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { cityWords } from "../../wording/cityWords.ts";
 import { pathTo } from "../place.ts";
-import type { CityIndicator } from "./cityModel.ts";
 import { FigureList } from "./FigureList.tsx";
 import { LatestLine } from "./LatestLine.tsx";
-import { YearsPanel } from "./YearsPanel.tsx";
+import { YearsPanel, type CityPanelProps } from "./YearsPanel.tsx";
 import "./cityPanel.css";
-
-export interface CityPanelProps {
-  readonly entry: CityIndicator;
-  readonly city: City;
-  readonly record: LoadedRecord;
-  readonly years: readonly number[];
-  /** The city as the indicator's own page takes it, with its question mark. */
-  readonly search: string;
-  /** Id of the figure whose mark is pinned. */
-  readonly focus: string | null;
-  readonly isTableOpen: boolean;
-  readonly onFocus: (figure: string) => void;
-  readonly onOpen: (figure: string) => void;
-}
 
 /** One indicator of the city: through the years where its plan is told, else the figures that there are. */
 export const CityPanel = memo(function CityPanel(props: CityPanelProps) {

@@ -1,3 +1,6 @@
+import type { CityIndicator } from "./cityModel.ts";
+import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import type { City } from "../../core/observation.ts";
 import { useCallback, useMemo, useState } from "react";
 
 import {
@@ -9,11 +12,24 @@ import { cityWords } from "../../wording/cityWords.ts";
 import { formatYears } from "../../wording/years.ts";
 import { MarkTable } from "../figures/MarkTable.tsx";
 import { Readout } from "../overview/Readout.tsx";
-import type { CityPanelProps } from "./CityPanel.tsx";
 import { FigureList } from "./FigureList.tsx";
 import { GapNotes } from "./GapNotes.tsx";
 import { LazyYearsChart } from "./LazyYearsChart.tsx";
 import "../overview/planPanel.css";
+
+export interface CityPanelProps {
+  readonly entry: CityIndicator;
+  readonly city: City;
+  readonly record: LoadedRecord;
+  readonly years: readonly number[];
+  /** The city as the indicator's own page takes it, with its question mark. */
+  readonly search: string;
+  /** Id of the figure whose mark is pinned. */
+  readonly focus: string | null;
+  readonly isTableOpen: boolean;
+  readonly onFocus: (figure: string) => void;
+  readonly onOpen: (figure: string) => void;
+}
 
 /** The chart through the years, the value under the finger, what is missing, and everything as tables. */
 export function YearsPanel(props: CityPanelProps) {

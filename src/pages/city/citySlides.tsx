@@ -43,6 +43,7 @@ export function citySlides(
         indicator.planTerm === "budget-year",
       ),
       sentence: sentenceOf(words, entry, city),
+      cities: [city.id],
       chart: (
         <LazyYearsChart
           series={yearsSeries(words, { ...entry, city, cities, years })}

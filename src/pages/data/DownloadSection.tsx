@@ -7,6 +7,7 @@ import { dataWords } from "../../wording/dataWords.ts";
 import { formatNumber } from "../../wording/number.ts";
 import { formatDay } from "../../wording/period.ts";
 import { recordFolder } from "../siteBase.ts";
+import { mostByDefault } from "./boardModel.ts";
 import "./downloads.css";
 
 interface DownloadSectionProps {
@@ -38,7 +39,7 @@ export const DownloadSection = memo(function DownloadSection({
           {say.schema}
         </File>
       </dl>
-      <details className="downloads__shards" open={cities.length <= 6}>
+      <details className="downloads__shards" open={cities.length <= mostByDefault}>
         <summary>{say.shards(cities.length)}</summary>
         <dl className="downloads">
           {cities.map((city) => (

@@ -1,10 +1,11 @@
 import { useWords } from "../../components/useWords.ts";
 import { missingKinds } from "../../core/missing.ts";
-import type { Observation } from "../../core/observation.ts";
+import type { City, Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { dataWords } from "../../wording/dataWords.ts";
 import { formatLevel } from "../../wording/number.ts";
 import { formatDay, formatRecordEnds } from "../../wording/period.ts";
+import { mostByDefault } from "./boardModel.ts";
 import { ComparabilityRules } from "./ComparabilityRules.tsx";
 import { CoverageGlyph } from "./CoverageGlyph.tsx";
 import { FigureStatement, MethodExample } from "./MethodExample.tsx";
@@ -75,20 +76,7 @@ export function MethodRules(props: MethodRulesProps) {
         </ul>
       </MethodTopic>
       <MethodTopic topic="ends">
-        <p>{formatRecordEnds(words, record.cities)}</p>
-        <ul className="ends">
-          {record.cities.map((city) => (
-            <li key={city.id}>
-              <strong>
-                {say.cityEnds(
-                  city.name[words.language],
-                  formatDay(words, city.recordEnds),
-                )}
-              </strong>{" "}
-              {city.successors[words.language]}
-            </li>
-          ))}
-        </ul>
+        <CityEnds cities={record.cities} />
       </MethodTopic>
     </>
   );
@@ -123,5 +111,33 @@ function MonthExample({ examples, record, onOpen }: MethodRulesProps) {
         {words.sentences.derived(amount)}
       </p>
     </MethodExample>
+  );
+}
+
+interface CityEndsProps {
+  readonly cities: readonly City[];
+}
+
+/** The last day of each city's own record and what became of its area; folded where they are many. */
+function CityEnds({ cities }: CityEndsProps) {
+  const words = useWords();
+  const say = dataWords[words.language].method;
+  return (
+    <details className="ends" open={cities.length <= mostByDefault}>
+      <summary>{formatRecordEnds(words, cities)}</summary>
+      <ul>
+        {cities.map(({ id, name, recordEnds, successors }) => (
+          <li key={id}>
+            <strong>
+              {say.cityEnds(
+                name[words.language],
+                formatDay(words, recordEnds),
+              )}
+            </strong>{" "}
+            {successors[words.language]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -39,8 +39,8 @@ export interface BoardModel {
   readonly blocks: readonly BoardBlock[];
 }
 
-/** More cities than this are shown only to those who choose them. */
-const mostByDefault = 6;
+/** More cities than this are shown, or listed in full, only to those who ask for them. */
+export const mostByDefault = 6;
 
 /** The chosen cities in the record's order; where none of the record is chosen, its first six. */
 export function shownCities<C extends City>(

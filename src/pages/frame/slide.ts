@@ -8,6 +8,8 @@ export interface Slide {
   readonly note: string;
   /** What it says, as a sentence; empty where nothing can be said. */
   readonly sentence: string;
+  /** Ids of the cities it can show; all of the record's where it does not say. */
+  readonly cities?: readonly string[];
   /** Fills the box it is given. */
   readonly chart: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 
 import { pathTo } from "../place.ts";
-import type { PageProps } from "../pageModules.ts";
+import type { PageProps } from "../pageProps.ts";
 import { galleryCases } from "./galleryCases.ts";
 import { GalleryCaseView } from "./GalleryCaseView.tsx";
 import "./gallery.css";

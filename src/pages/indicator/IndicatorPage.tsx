@@ -3,7 +3,7 @@ import { Redirect, useSearch } from "wouter";
 import { useWords } from "../../components/useWords.ts";
 import { RecordPage } from "../frame/RecordPage.tsx";
 import { NotFoundPage } from "../notFound/NotFoundPage.tsx";
-import type { PageProps } from "../pageModules.ts";
+import type { PageProps } from "../pageProps.ts";
 import { pathTo } from "../place.ts";
 import { IndicatorSkeleton } from "./IndicatorSkeleton.tsx";
 import { LoadedIndicator } from "./LoadedIndicator.tsx";

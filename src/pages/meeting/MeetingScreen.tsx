@@ -25,14 +25,14 @@ export function MeetingScreen(props: MeetingScreenProps) {
   const { title, all, meeting, cities, source } = props;
   const words = useWords();
   const say = meetingWords[words.language];
-  const screen = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLElement>(null);
   useProjectorText();
   useSteps(meeting);
   useEffect(() => screen.current?.focus({ preventScroll: true }), []);
   const slide = meeting.slides[meeting.place];
   if (slide === undefined) return null;
   return (
-    <div ref={screen} className="meeting" tabIndex={-1}>
+    <main ref={screen} className="meeting" tabIndex={-1}>
       <header className="meeting__head">
         <h1>{slide.title}</h1>
         <p className="meeting__note">
@@ -41,6 +41,7 @@ export function MeetingScreen(props: MeetingScreenProps) {
         <ul className="meeting__cities">
           {cities.map((city, place) => (
             <li
+              hidden={slide.cities?.includes(city.id) === false}
               key={city.id}
               className="city-name"
               data-hue={lookAt(place).hue}
@@ -83,7 +84,7 @@ export function MeetingScreen(props: MeetingScreenProps) {
           />
         </div>
       </footer>
-    </div>
+    </main>
   );
 }
 

@@ -116,10 +116,10 @@ describe(nearestPlaces, () => {
       expect(offered(pathTo(page, item))[0]).toBe(pathTo(page, item));
     }
     fc.assert(
-      fc.property(fc.webPath(), (path) => {
-        expect(offered(path).length).toBeLessThanOrEqual(3);
+      fc.property(fc.array(fc.string(), { maxLength: 5 }), (parts) => {
+        expect(offered(parts.join("/")).length).toBeLessThanOrEqual(3);
       }),
-      { seed: 20221015, numRuns: 300 },
+      { seed: 20221015, numRuns: 100 },
     );
   });
 });

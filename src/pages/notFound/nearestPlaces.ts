@@ -133,7 +133,10 @@ function distance(segment: string, name: string): number {
   const isCutShort =
     shorter.length >= leastCutShort && longer.startsWith(shorter);
   const lacking = (longest - shorter.length) / longest;
-  return isCutShort ? lacking / 4 : editDistance(segment, name) / longest;
+  if (isCutShort) return lacking / 4;
+  // At least so many letters are to be added: the rest need not be counted.
+  if (lacking > furthest) return lacking;
+  return editDistance(segment, name) / longest;
 }
 
 /** English words for a page: its English address before the one in the language at hand. */

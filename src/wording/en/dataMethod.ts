@@ -57,7 +57,7 @@ const topics: typeof vi.topics = {
   },
   comparability: {
     title: "What may be compared with what",
-    text: "Before two figures share an axis, each difference below is checked for the kind of comparison. “No” means they may not share it; “note” means they may, but the difference must be stated.",
+    text: "Before two figures share an axis, each difference below is checked for the kind of comparison. “No” means they may not share it; “note” means they may, but the difference must be stated; “yes” means it does not matter.",
   },
   missing: {
     title: "What a gap says",
@@ -89,7 +89,7 @@ export const dataMethod: typeof vi = {
   },
   forbidden: "no",
   told: "note",
-  noMatter: "no objection",
+  noMatter: "yes",
   notMet: "not met in this record",
   cityEnds: (city, day) => `${city}: to the end of ${day}.`,
 };

@@ -57,7 +57,7 @@ const topics = {
   },
   comparability: {
     title: "Số nào so được với số nào",
-    text: "Trước khi hai số đứng chung một trục, mỗi khác biệt dưới đây được xét theo cách so. “Không” là không cho đứng chung; “lưu ý” là được, nhưng phải nói kèm.",
+    text: "Trước khi hai số đứng chung một trục, mỗi khác biệt dưới đây được xét theo cách so. “Không” là không cho đứng chung; “lưu ý” là được, nhưng phải nói kèm; “được” là không vướng gì.",
   },
   missing: {
     title: "Chỗ trống nói gì",
@@ -91,7 +91,7 @@ export const dataMethod = {
   bases,
   forbidden: "không",
   told: "lưu ý",
-  noMatter: "không vướng",
+  noMatter: "được",
   notMet: "chưa gặp trong bản số liệu này",
   cityEnds: (city: string, day: string) => `${city}: đến hết ngày ${day}.`,
 };

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+
+import type { ChartMark } from "./chartMark.ts";
+import { around, isOverlapping } from "./labelLayout.ts";
+import {
+  arrowBoxes,
+  markScene,
+  pinBoxes,
+  type SceneMark,
+} from "./markScene.ts";
+
+const bounds = { left: 40, top: 10, right: 360, bottom: 250 };
+const bare = { bounds, obstacles: [], strokes: [] };
+
+function metricsAt(unit: number) {
+  const widthOf = (text: string) => text.length * 7 * unit;
+  return { unit, height: 15 * unit, widthOf, noteWidthOf: widthOf };
+}
+
+function markAt(
+  x: number,
+  y: number,
+  fields: Partial<ChartMark> = {},
+): SceneMark<ChartMark> {
+  const mark: ChartMark = {
+    id: `${x}/${y}`,
+    observation: "2022-10-28-cao-bang#1",
+    place: 0,
+    cityName: "Cao Bằng",
+    label: "Cao Bằng 2022",
+    sentence: "",
+    isEstimate: false,
+    isDerived: false,
+    isContested: false,
+    openSide: null,
+    order: "2022-10-15",
+    ...fields,
+  };
+  return { mark, at: { x, y }, pinned: null };
+}
+
+describe(markScene, () => {
+  test("a mark without a label is none to be named elsewhere, but no label covers it", () => {
+    const silent = markAt(140, 100, { label: "" });
+    const { layout } = markScene(
+      [markAt(120, 100), silent],
+      bare,
+      metricsAt(1),
+    );
+    expect(layout.unplaced).toEqual([]);
+    expect(layout.placed.map(({ id }) => id)).toEqual(["120/100"]);
+    const covered = layout.placed.filter(({ box }) =>
+      isOverlapping(box, around(silent.at, 7)),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  test("marks and the room about them grow with the page's text", () => {
+    const small = markScene([markAt(100, 100)], bare, metricsAt(1));
+    const large = markScene([markAt(100, 100)], bare, metricsAt(2));
+    expect(small.layout.placed[0]?.box.left).toBe(110);
+    expect(large.layout.placed[0]?.box.left).toBe(120);
+    expect(large.unit).toBe(2);
+  });
+
+  test("a pin is crossed by a label only where nothing better is free", () => {
+    const pinned = { ...markAt(150, 60), pinned: { x: 150, y: 200 } };
+    const { layout } = markScene(
+      [pinned, markAt(130, 120)],
+      bare,
+      metricsAt(1),
+    );
+    const crossing = layout.placed.filter(({ box }) =>
+      pinBoxes([pinned]).some((pin) => isOverlapping(box, pin)),
+    );
+    expect(crossing).toEqual([]);
+  });
+});
+
+describe(arrowBoxes, () => {
+  test.each([
+    ["up", 89],
+    ["down", 111],
+  ] as const)("an arrow %s stands at height %d", (openSide, y) => {
+    expect(arrowBoxes(markAt(100, 100, { openSide }), 1)).toEqual([
+      around({ x: 100, y }, 4),
+    ]);
+  });
+
+  test("what is printed whole has no arrow", () => {
+    expect(arrowBoxes(markAt(100, 100), 1)).toEqual([]);
+  });
+});
