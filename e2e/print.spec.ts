@@ -33,7 +33,7 @@ function readPaper(page: Page): Promise<Drawn> {
         marks: surface.querySelectorAll("[data-mark]").length,
       })),
       controls: [...document.querySelectorAll("button, select, input, nav")]
-        .filter((control) => !control.closest("td, li, p, dd, h3, svg"))
+        .filter((control) => !control.closest("td, th, li, p, dd, h3, svg"))
         .filter(isShown)
         .map((control) => control.outerHTML.slice(0, 80)),
       right: Math.max(...boxes),

@@ -209,7 +209,7 @@ function impliedPlanLine(
 }
 
 /** "từ 121 tỷ đồng đến 132 tỷ đồng; vì nguồn viết “gần”, không quá khoảng 132 tỷ đồng"; undefined where unbounded. */
-export function formatImpliedPlan(
+function formatImpliedPlan(
   words: Words,
   implied: ImpliedPlan,
   level: Level,

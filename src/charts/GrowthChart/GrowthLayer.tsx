@@ -1,17 +1,19 @@
 import { useEffect, useMemo } from "react";
 
 import { lookAt, shapePath } from "../../components/cityLook.ts";
+import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { useMarkWalk } from "../marks/useMarkWalk.ts";
 import { usePlot } from "../marks/usePlot.ts";
-import type { GrowthChartProps } from "./GrowthChart.tsx";
 import type { GrowthFrame, GrowthHead } from "./growthFrame.ts";
 import { GrowthRowShape } from "./GrowthRowShape.tsx";
 import type { GrowthAxis } from "./growthAxis.ts";
+import type { GrowthMark } from "./growthSeries.ts";
 import { growthScene } from "./growthScene.ts";
 import "../marks/marks.css";
 
-interface GrowthLayerProps extends GrowthChartProps {
+interface GrowthLayerProps extends MarkManners<GrowthMark> {
+  readonly onUnplaced: (ids: readonly string[]) => void;
   readonly frame: GrowthFrame;
   readonly axis: GrowthAxis;
   readonly width: number;

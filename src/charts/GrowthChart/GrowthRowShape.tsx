@@ -1,7 +1,8 @@
 import { lookAt } from "../../components/cityLook.ts";
 import { MarkGlyph } from "../marks/MarkGlyph.tsx";
 import type { MarkProps } from "../marks/useMarkWalk.ts";
-import { growthSizes, tagLine, type GrowthFrame } from "./growthFrame.ts";
+import { columnSizes, tagLine } from "./growthColumn.ts";
+import { growthSizes, type GrowthFrame } from "./growthFrame.ts";
 import type { SceneRow } from "./growthScene.ts";
 
 interface GrowthRowShapeProps {
@@ -80,7 +81,8 @@ interface RowPeriodProps extends GrowthRowShapeProps {
 function RowPeriod({ row, unit, frame, foot }: RowPeriodProps) {
   const { areTagsBeside, tagsAt } = frame;
   const { period, tags } = row.mark;
-  const { indent, tag: lineHeight } = growthSizes;
+  const { indent } = columnSizes;
+  const { tag: lineHeight } = growthSizes;
   return (
     <>
       <text className="growth-row__period" x={indent * unit} y={foot}>

@@ -1,5 +1,6 @@
 import { groupedBy } from "../../core/grouped.ts";
 import type { LabelMetrics } from "../marks/markScene.ts";
+import { growthColumn, type GrowthColumn } from "./growthColumn.ts";
 import type { GrowthMark, GrowthSeries } from "./growthSeries.ts";
 
 /** A row in px of the drawing. */
@@ -7,6 +8,8 @@ export interface GrowthRow {
   readonly mark: GrowthMark;
   readonly top: number;
   readonly height: number;
+  /** Of its first line: what is below holds tags. */
+  readonly lineHeight: number;
 }
 
 /** The line above a city's rows. */
@@ -17,17 +20,11 @@ export interface GrowthHead {
   readonly height: number;
 }
 
-export interface GrowthFrame {
+export interface GrowthFrame extends GrowthColumn {
   readonly heads: readonly GrowthHead[];
   readonly rows: readonly GrowthRow[];
   /** Ids of the earliest changes, which there was no height for. */
   readonly leftOut: readonly string[];
-  /** Whether what sets a row apart stands beside its period, not under it. */
-  readonly areTagsBeside: boolean;
-  /** Width of the column of periods and tags. */
-  readonly column: number;
-  /** Where tags begin that stand beside. */
-  readonly tagsAt: number;
 }
 
 /** In sixteenths of a rem. */
@@ -38,15 +35,17 @@ export const growthSizes = {
   /** Each line of tags under a period. */
   tag: 15,
   foot: 6,
-  indent: 16,
-  gap: 12,
 } as const;
 
 const leastHead = 19;
 const leastRow = 16;
 const mostRow = 40;
-/** Share of the width that the column may take with tags beside the periods; else they go under them. */
-const mostColumn = 0.38;
+
+interface Heights {
+  readonly head: number;
+  readonly row: number;
+  readonly tag: number;
+}
 
 /** In sixteenths of a rem: as high as its rows are easy to read at this width. */
 export function easyHeight(
@@ -54,16 +53,16 @@ export function easyHeight(
   width: number,
   metrics: LabelMetrics,
 ): number {
-  const { axis, head, row, foot } = growthSizes;
-  const cities = new Set(marks.map(({ place }) => place)).size;
-  const tags = hasRoomBeside(marks, width, metrics) ? 0 : tagRoom(marks);
-  return axis + cities * head + marks.length * row + tags + foot;
+  const { axis, foot, ...heights } = growthSizes;
+  const { areTagsBeside } = growthColumn(marks, width, metrics);
+  const tag = areTagsBeside ? 0 : heights.tag;
+  return axis + heightOf(marks, { ...heights, tag }) + foot;
 }
 
-function tagRoom(marks: readonly GrowthMark[]): number {
-  return (
-    marks.reduce((sum, { tags }) => sum + tags.length, 0) * growthSizes.tag
-  );
+function heightOf(marks: readonly GrowthMark[], { head, row, tag }: Heights) {
+  const cities = new Set(marks.map(({ place }) => place)).size;
+  const tags = marks.reduce((sum, mark) => sum + mark.tags.length, 0);
+  return cities * head + marks.length * row + tags * tag;
 }
 
 /** A head for each city and a row for each change, in the height at hand; where that is too little, the latest stay. */
@@ -72,95 +71,63 @@ export function growthFrame(
   size: { readonly width: number; readonly height: number },
   metrics: LabelMetrics,
 ): GrowthFrame {
-  const { unit } = metrics;
-  const areTagsBeside = hasRoomBeside(marks, size.width, metrics);
-  const free = size.height / unit - growthSizes.axis - growthSizes.foot;
-  const shown = latestThatFit(marks, free, areTagsBeside);
-  const cities = [...groupedBy(shown, ({ place }) => place).values()];
-  const tags = areTagsBeside ? 0 : tagRoom(shown);
-  const { head, row } = heightsIn(free - tags, cities.length, shown.length);
-  const heads: GrowthHead[] = [];
-  const rows: GrowthRow[] = [];
-  let top = growthSizes.axis;
-  for (const own of cities) {
-    const [first] = own;
-    if (first === undefined) continue;
-    const { place, cityName } = first;
-    heads.push({ place, cityName, top: top * unit, height: head * unit });
-    top += head;
-    for (const mark of own) {
-      const height =
-        row + (areTagsBeside ? 0 : mark.tags.length * growthSizes.tag);
-      rows.push({ mark, top: top * unit, height: height * unit });
-      top += height;
-    }
-  }
-  const kept = new Set(shown);
+  const { axis, foot } = growthSizes;
+  const free = size.height / metrics.unit - axis - foot;
+  const column = growthColumn(marks, size.width, metrics);
+  const tag = column.areTagsBeside ? 0 : growthSizes.tag;
+  const shown = latestThatFit(marks, free, tag);
+  const heights = heightsIn(free, shown, tag);
   return {
-    heads,
-    rows,
-    leftOut: marks.filter((mark) => !kept.has(mark)).map(({ id }) => id),
-    areTagsBeside,
-    ...columnOf(shown, areTagsBeside, metrics),
+    ...column,
+    ...stacked(shown, heights, metrics.unit),
+    leftOut: marks.filter((mark) => !shown.includes(mark)).map(({ id }) => id),
   };
 }
 
 function latestThatFit(
   marks: readonly GrowthMark[],
   free: number,
-  areTagsBeside: boolean,
+  tag: number,
 ): readonly GrowthMark[] {
-  const needs = (some: readonly GrowthMark[]) =>
-    new Set(some.map(({ place }) => place)).size * leastHead +
-    some.length * leastRow +
-    (areTagsBeside ? 0 : tagRoom(some));
+  const least = { head: leastHead, row: leastRow, tag };
   const latest = marks.toSorted((a, b) => b.order.localeCompare(a.order));
-  while (latest.length > 1 && needs(latest) > free) latest.pop();
-  const kept = new Set(latest);
-  return marks.filter((mark) => kept.has(mark));
+  while (latest.length > 1 && heightOf(latest, least) > free) latest.pop();
+  return marks.filter((mark) => latest.includes(mark));
 }
 
 /** Rows and heads give and take room alike, a row up to a height beyond which the eye loses the line. */
 function heightsIn(
   free: number,
-  heads: number,
-  rows: number,
-): { readonly head: number; readonly row: number } {
-  const easy = heads * growthSizes.head + rows * growthSizes.row;
-  const factor = Math.min(free / easy, mostRow / growthSizes.row);
-  const head = Math.max(leastHead, growthSizes.head * Math.min(factor, 1));
-  const row = Math.min((free - heads * head) / Math.max(1, rows), mostRow);
-  return { head, row: Math.max(leastRow, row) };
-}
-
-function columnOf(
   marks: readonly GrowthMark[],
-  areTagsBeside: boolean,
-  { unit, widthOf, noteWidthOf }: LabelMetrics,
-): Pick<GrowthFrame, "column" | "tagsAt"> {
-  const { indent, gap } = growthSizes;
-  const widest = (widths: readonly number[]) => Math.max(0, ...widths);
-  const periods = widest(marks.map(({ period }) => widthOf(period)));
-  const tagged = marks.filter(({ tags }) => tags.length > 0);
-  const beside = widest(tagged.map(({ tags }) => noteWidthOf(tagLine(tags))));
-  const under = widest(tagged.flatMap(({ tags }) => tags.map(noteWidthOf)));
-  const tagsAt = indent * unit + periods + (gap / 2) * unit;
-  const end = areTagsBeside
-    ? tagsAt + beside
-    : indent * unit + Math.max(periods, under);
-  return { tagsAt, column: end + gap * unit };
+  tag: number,
+): Heights {
+  const tags = heightOf(marks, { head: 0, row: 0, tag });
+  const easy = heightOf(marks, { ...growthSizes, tag: 0 });
+  const factor = Math.min(1, (free - tags) / easy);
+  const head = Math.max(leastHead, growthSizes.head * factor);
+  const heads = heightOf(marks, { head, row: 0, tag: 0 });
+  const row = (free - tags - heads) / Math.max(1, marks.length);
+  return { head, row: Math.min(mostRow, Math.max(leastRow, row)), tag };
 }
 
-/** Whether the tags leave most of the width to the changes. */
-function hasRoomBeside(
+/** One under the other, in px. */
+function stacked(
   marks: readonly GrowthMark[],
-  width: number,
-  metrics: LabelMetrics,
-): boolean {
-  return columnOf(marks, true, metrics).column <= width * mostColumn;
-}
-
-/** All of them on one line. */
-export function tagLine(tags: readonly string[]): string {
-  return tags.join(", ");
+  { head, row, tag }: Heights,
+  unit: number,
+): Pick<GrowthFrame, "heads" | "rows"> {
+  const heads: GrowthHead[] = [];
+  const rows: GrowthRow[] = [];
+  let top = growthSizes.axis * unit;
+  for (const [place, own] of groupedBy(marks, (mark) => mark.place)) {
+    const cityName = own[0]?.cityName ?? "";
+    heads.push({ place, cityName, top, height: head * unit });
+    top += head * unit;
+    for (const mark of own) {
+      const height = (row + mark.tags.length * tag) * unit;
+      rows.push({ mark, top, height, lineHeight: row * unit });
+      top += height;
+    }
+  }
+  return { heads, rows };
 }

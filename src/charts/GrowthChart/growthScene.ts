@@ -1,11 +1,8 @@
 import type { LabelMetrics } from "../marks/markScene.ts";
 import type { Plot } from "../marks/usePlot.ts";
 import { labelGap, type GrowthAxis } from "./growthAxis.ts";
-import {
-  growthSizes,
-  type GrowthFrame,
-  type GrowthRow,
-} from "./growthFrame.ts";
+import { columnSizes } from "./growthColumn.ts";
+import type { GrowthFrame, GrowthRow } from "./growthFrame.ts";
 import type { GrowthMark } from "./growthSeries.ts";
 
 /** Where a change is written, and from which end. */
@@ -32,7 +29,7 @@ export interface GrowthScene {
 
 /** Where each head of a lollipop stands, and on which side its change is written. */
 export function growthScene(
-  { rows, leftOut, column, areTagsBeside }: GrowthFrame,
+  { rows, leftOut, column }: GrowthFrame,
   { fallsAt }: GrowthAxis,
   plot: Plot,
   width: number,
@@ -41,18 +38,17 @@ export function growthScene(
   const { unit } = metrics;
   const zero = plot.toX(0);
   const placed = rows.map((row): SceneRow => {
-    const { mark, top, height } = row;
+    const { mark, top, lineHeight } = row;
     const x = plot.toX(mark.value);
-    const tags = areTagsBeside ? 0 : mark.tags.length * growthSizes.tag * unit;
     const isBeyondZero = mark.value < 0 && fallsAt === "zero";
     const label = labelAt(mark, isBeyondZero ? zero : x, isBeyondZero, metrics);
     const hasRoom =
       label.right <= width + unit &&
-      label.left >= column - growthSizes.gap * unit;
+      label.left >= column - columnSizes.gap * unit;
     return {
       ...row,
       x,
-      y: top + (height - tags) / 2,
+      y: top + lineHeight / 2,
       zero,
       label: hasRoom ? label : null,
     };

@@ -1,7 +1,7 @@
 import { lookAt } from "../../components/cityLook.ts";
 import type { MarkProps } from "../marks/useMarkWalk.ts";
 import { barPath } from "./barPath.ts";
-import type { MonthBar } from "./monthScene.ts";
+import type { MonthBar } from "./monthBars.ts";
 
 interface MonthBarShapeProps {
   readonly bar: MonthBar;
@@ -26,7 +26,7 @@ export function MonthBarShape({
     <g
       className="plan-mark month-bar"
       data-hue={lookAt(mark.place).hue}
-      data-tone={Math.min(tone, 3)}
+      data-tone={tone}
       data-estimate={mark.isEstimate}
       data-derived={mark.isDerived}
       data-active={isActive}

@@ -6,9 +6,11 @@ import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { useSize, type Size } from "../useSize.ts";
 import { MonthAxes } from "./MonthAxes.tsx";
-import { easyHeight, monthFrame, monthRows } from "./monthFrame.ts";
+import { easyHeight, monthFrame } from "./monthFrame.ts";
 import { MonthLayer } from "./MonthLayer.tsx";
-import type { MonthMark, MonthSeries } from "./monthSeries.ts";
+import { monthRows } from "./monthRows.ts";
+import type { MonthMark } from "./monthMark.ts";
+import type { MonthSeries } from "./monthSeries.ts";
 import "./monthChart.css";
 
 export interface MonthChartProps extends MarkManners<MonthMark> {

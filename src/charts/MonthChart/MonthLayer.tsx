@@ -1,17 +1,21 @@
 import { useEffect, useId, useMemo } from "react";
 
 import { lookAt } from "../../components/cityLook.ts";
+import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { usePlot } from "../marks/usePlot.ts";
 import { useMarkWalk } from "../marks/useMarkWalk.ts";
 import { MonthBarShape } from "./MonthBarShape.tsx";
-import type { MonthChartProps } from "./MonthChart.tsx";
 import type { MonthFrame } from "./monthFrame.ts";
 import { MonthRowInk } from "./MonthRowInk.tsx";
+import type { MonthMark } from "./monthMark.ts";
+import type { MonthSeries } from "./monthSeries.ts";
 import { monthScene } from "./monthScene.ts";
 import "../marks/marks.css";
 
-interface MonthLayerProps extends MonthChartProps {
+interface MonthLayerProps extends MarkManners<MonthMark> {
+  readonly series: MonthSeries;
+  readonly onUnplaced: (ids: readonly string[]) => void;
   readonly frame: MonthFrame;
   readonly rem: number;
 }
@@ -24,13 +28,8 @@ export function MonthLayer({ series, frame, rem, ...props }: MonthLayerProps) {
     () =>
       plot === undefined
         ? undefined
-        : monthScene({
-            frame,
-            years: series.years,
-            plot,
-            metrics: labelMetrics(rem),
-          }),
-    [frame, series, plot, rem],
+        : monthScene(frame, plot, labelMetrics(rem)),
+    [frame, plot, rem],
   );
   const unplaced = scene?.unplaced;
   useEffect(() => {

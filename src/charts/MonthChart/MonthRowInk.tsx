@@ -7,7 +7,7 @@ import type { BarLabel } from "./barLabels.ts";
 import type { PlacedRow } from "./monthFrame.ts";
 import type { MonthScene, SceneRow } from "./monthScene.ts";
 import type { MonthSeries } from "./monthSeries.ts";
-import { rowName, yearKeys } from "./yearKeys.ts";
+import { rowName, yearKeys } from "./rowHead.ts";
 
 interface MonthRowInkProps {
   readonly sceneRow: SceneRow;
@@ -28,9 +28,7 @@ export const MonthRowInk = memo(function MonthRowInk({
   const { unit, slots } = scene;
   return (
     <g aria-hidden="true" data-hue={lookAt(row.place).hue}>
-      {row.cityName !== "" && (
-        <RowHead row={row} series={series} metrics={metrics} />
-      )}
+      {row.cityName !== "" && <RowHead row={row} metrics={metrics} />}
       {slots.map(({ left, right }, index) => (
         <g key={series.months[index]}>
           <path
@@ -64,12 +62,11 @@ export const MonthRowInk = memo(function MonthRowInk({
 
 interface RowHeadProps {
   readonly row: PlacedRow;
-  readonly series: MonthSeries;
   readonly metrics: LabelMetrics;
 }
 
 /** City and year; where bars of several years stand in the row, the tone of each. */
-function RowHead({ row, series, metrics }: RowHeadProps) {
+function RowHead({ row, metrics }: RowHeadProps) {
   const { unit } = metrics;
   const y = row.head + 13 * unit;
   return (
@@ -82,8 +79,8 @@ function RowHead({ row, series, metrics }: RowHeadProps) {
       <text className="month-row__city" x={16 * unit} y={y}>
         {rowName(row)}
       </text>
-      {yearKeys(row, series.years, metrics).map(({ year, tone, x }) => (
-        <g key={year} className="month-row__year" data-tone={Math.min(tone, 3)}>
+      {yearKeys(row, metrics).map(({ year, tone, x }) => (
+        <g key={year} className="month-row__year" data-tone={tone}>
           <rect
             className="month-bar__shape"
             x={x}

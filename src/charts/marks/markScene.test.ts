@@ -64,9 +64,9 @@ describe(markScene, () => {
   });
 
   test("a pin is crossed by a label only where nothing better is free", () => {
-    const pinned = { ...markAt(150, 60), pinned: { x: 150, y: 200 } };
+    const pinned = { ...markAt(250, 60), pinned: { x: 250, y: 200 } };
     const { layout } = markScene(
-      [pinned, markAt(130, 120)],
+      [pinned, markAt(230, 120)],
       bare,
       metricsAt(1),
     );

@@ -44,7 +44,7 @@ export function TermAxis({ ticks, width, rem }: TermAxisProps) {
 }
 
 /** In rem. */
-const narrow = 32;
+const narrow = 28;
 
 /** Every month where there is room, else every third, counted so that the last of the term is among them. */
 function isShown(index: number, months: number, width: number): boolean {

@@ -102,7 +102,12 @@ export function choiceField<const T extends string>(
 export function textField(name: string): SearchField<string> {
   return {
     name,
-    parse: (text) => (text ?? "").trim().slice(0, 80),
-    format: (value) => value.trim().slice(0, 80),
+    parse: (text) => cut(text ?? ""),
+    format: cut,
   };
+}
+
+/** By whole letters, so that none is torn in two. */
+function cut(text: string): string {
+  return Array.from(text.trim()).slice(0, 80).join("").trim();
 }

@@ -9,7 +9,9 @@ import {
 } from "../../components/SortableTable.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { VerdictBadge } from "../../components/VerdictBadge.tsx";
+import type { Verdict } from "../../core/verdict.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
+import { formatVerdict } from "../../wording/verdict.ts";
 import type { FigureCell, FigureRow, FigureTable } from "./figureTable.ts";
 import type { SortChoice, SortColumn } from "./indicatorFields.ts";
 import "./figuresCard.css";
@@ -87,8 +89,7 @@ function Cell({ row, column, opens, onOpen }: CellProps) {
       </>
     );
   if (text === "") return <span aria-hidden="true">–</span>;
-  if (verdict !== undefined)
-    return <VerdictBadge verdict={verdict} text={text} />;
+  if (verdict !== undefined) return <LeadCell verdict={verdict} text={text} />;
   if (column === opens)
     return (
       <FigureButton figure={row.figure} onOpen={onOpen}>
@@ -96,4 +97,22 @@ function Cell({ row, column, opens, onOpen }: CellProps) {
       </FigureButton>
     );
   return text;
+}
+
+interface LeadCellProps {
+  readonly verdict: Verdict;
+  readonly text: string;
+}
+
+/** The points with the verdict's sign; its word is there for those who do not see the sign. */
+function LeadCell({ verdict, text }: LeadCellProps) {
+  const words = useWords();
+  return (
+    <>
+      <VerdictBadge verdict={verdict} text={text} />
+      <span className="visually-hidden">
+        {formatVerdict(words, verdict).word}
+      </span>
+    </>
+  );
 }

@@ -25,6 +25,7 @@ export function MarkReadout(props: MarkReadoutProps) {
       {active === undefined && <p className="view__hint">{say.hint}</p>}
       {active !== undefined && observation !== undefined && (
         <p className="view__printed">
+          {observation.doubtful && `${words.panel.doubtful} `}
           <PrintedWords observation={observation} reports={reports} />
           <FigureButton figure={active.observation} onOpen={onOpen}>
             {say.receipt}

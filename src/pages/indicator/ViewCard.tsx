@@ -67,7 +67,7 @@ export function ViewCard(props: ViewCardProps) {
       <div className="view__notes">
         {left.length > 0 && (
           <p>
-            {words.panel.unplaced}: {left.map(nameOf).join("; ")}.
+            {words.panel.unplaced}: {left.map(nameOf).join("; ")}
           </p>
         )}
         {notesOf(words, drawing).map((note) => (

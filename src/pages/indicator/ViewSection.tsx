@@ -63,8 +63,13 @@ export function ViewSection(props: ViewSectionProps) {
     ),
     record.reports,
   );
+  // The plan view's chart has it in its legend.
+  const isContested =
+    (view !== "plan" || shown === "table") &&
+    model.drawn.some(({ conflictsWith }) => conflictsWith.length > 0);
   const aside = (
     <div className="view__notes">
+      {isContested && <p>{words.legend.conflict}</p>}
       <AbsentCities absent={model.absent} view={view} />
       <p className="view__sources">{sources}</p>
     </div>

@@ -43,12 +43,13 @@ function severalPlans(
   return [...new Set(lines)];
 }
 
+/** "tỉnh giao", "kế hoạch vốn sau khi bổ sung", "thành phố phấn đấu (cả năm)" */
 function planText(words: Words, { attainment }: Measure): string {
-  const { owners } = indicatorWords[words.language].controls;
   const { owner, plan } = attainment;
-  return plan.note === undefined
-    ? owners[owner]
-    : `${owners[owner]} (${plan.note[words.language]})`;
+  const note = plan.note?.[words.language];
+  if (note !== undefined && owner === "unstated") return note;
+  const name = indicatorWords[words.language].controls.owners[owner];
+  return note === undefined ? name : `${name} (${note})`;
 }
 
 /** What figures count that is not all of the indicator, or more than it. */

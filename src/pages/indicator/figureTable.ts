@@ -45,6 +45,16 @@ export function cell(text: string, value: SortValue = text): FigureCell {
   return { text, value: text === "" ? null : value };
 }
 
+/** "ước 27%", "39,211 tỷ đồng ≠": what must never be read without its sign. */
+export function withSigns(
+  { sentences }: Words,
+  { status, conflictsWith }: Observation,
+  text: string,
+): string {
+  const said = status === "E" ? sentences.estimated(text) : text;
+  return conflictsWith.length > 0 ? `${said}\u00a0≠` : said;
+}
+
 /** "ít nhất khoảng 403 tỷ đồng (tính)"; where khoảng leaves both ends open, about the middle of what the digits give. */
 export function impliedCell(
   words: Words,

@@ -7,6 +7,7 @@ import {
   commonCells,
   newestFirst,
   placeOf,
+  withSigns,
   type FigureRow,
   type FigureTable,
   type TableContext,
@@ -41,7 +42,7 @@ function rowOf(
   observation: Observation,
   context: TableContext,
 ): FigureRow {
-  const { id, city, growth, level, status } = observation;
+  const { id, city, growth, level } = observation;
   const change = growth === undefined ? "" : formatHedgedGrowth(words, growth);
   return {
     key: id,
@@ -49,10 +50,7 @@ function rowOf(
     place: placeOf(city, context),
     cells: {
       ...commonCells(words, observation, context),
-      growth: cell(
-        status === "E" ? words.sentences.estimated(change) : change,
-        growth?.value,
-      ),
+      growth: cell(withSigns(words, observation, change), growth?.value),
       amount: cell(
         level === undefined ? "" : formatLevel(words, level),
         level?.value,

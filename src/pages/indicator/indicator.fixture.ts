@@ -11,7 +11,7 @@ import type { Observation } from "../../core/observation.ts";
 import { indicatorModel, type IndicatorModel } from "./indicatorModel.ts";
 import type { IndicatorSelection } from "./indicatorSearch.ts";
 
-export const indicator = anIndicator();
+const indicator = anIndicator();
 
 export const cities = [
   aCity(),
@@ -19,7 +19,7 @@ export const cities = [
   aCity({ id: "mong-cai", name: { vi: "Móng Cái", en: "Móng Cái" } }),
 ];
 
-export const everything: IndicatorSelection = {
+const everything: IndicatorSelection = {
   cities: [],
   years: [],
   view: "plan",

@@ -1,11 +1,12 @@
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { indicatorWords } from "../../wording/indicatorWords.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Slide } from "../frame/slide.ts";
 import type { IndicatorModel } from "./indicatorModel.ts";
 import { latestSentences } from "./latestSentences.ts";
 import { ViewChart } from "./ViewChart.tsx";
 import { drawingOf, type ViewDrawing } from "./viewDrawing.ts";
-import { viewNote, viewTitle } from "./viewTitle.ts";
+import { viewSubject, viewTitle } from "./viewTitle.ts";
 
 interface SlidesInput {
   readonly model: IndicatorModel;
@@ -23,14 +24,15 @@ export function indicatorSlides(
 ): readonly Slide[] {
   const { indicator, figures } = model;
   const { cities } = record;
+  const { views } = indicatorWords[words.language];
   return model.filled.map((view) => {
     const input = { figures, indicator, cities, scale };
     const drawing = drawingOf(words, view, input);
     const title = viewTitle(words, view, indicator);
     return {
       id: view,
-      title,
-      note: viewNote(words, view, indicator),
+      title: views[view],
+      note: viewSubject(words, view, indicator),
       sentence: sentenceOf(words, drawing, model, record),
       chart: (
         <ViewChart

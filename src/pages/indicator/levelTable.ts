@@ -9,6 +9,7 @@ import {
   impliedCell,
   newestFirst,
   placeOf,
+  withSigns,
   type FigureCell,
   type FigureRow,
   type FigureTable,
@@ -47,7 +48,7 @@ function pointRow(
   point: Observation,
   context: LevelContext,
 ): FigureRow {
-  const { id, city, level, status } = point;
+  const { id, city, level } = point;
   const text = level === undefined ? "" : formatLevel(words, level);
   return {
     key: id,
@@ -56,10 +57,7 @@ function pointRow(
     cells: {
       ...commonCells(words, point, context),
       kind: cell(indicatorWords[words.language].table.actual),
-      amount: cell(
-        status === "E" ? words.sentences.estimated(text) : text,
-        level?.value,
-      ),
+      amount: cell(withSigns(words, point, text), level?.value),
     },
   };
 }

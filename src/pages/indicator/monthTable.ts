@@ -14,6 +14,7 @@ import {
   commonCells,
   newestFirst,
   placeOf,
+  withSigns,
   type FigureCell,
   type FigureRow,
   type FigureTable,
@@ -72,15 +73,14 @@ function periodText(words: Words, amount: DrawnMonth): string {
 }
 
 function amountCell(words: Words, amount: DrawnMonth): FigureCell {
-  const { sentences } = words;
   if (amount.kind === "derived") {
     const text = formatLevel(words, derivedLevel(amount));
-    return cell(sentences.derived(text), amount.value);
+    return cell(words.sentences.derived(text), amount.value);
   }
-  const { level, status } = amount.observation;
+  const { level } = amount.observation;
   if (level === undefined) return cell("");
   const text = formatLevel(words, level);
-  return cell(status === "E" ? sentences.estimated(text) : text, level.value);
+  return cell(withSigns(words, amount.observation, text), level.value);
 }
 
 function originText(words: Words, amount: DrawnMonth): string {

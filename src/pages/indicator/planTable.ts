@@ -14,6 +14,7 @@ import {
   impliedCell,
   newestFirst,
   placeOf,
+  withSigns,
   type FigureCell,
   type FigureRow,
   type FigureTable,
@@ -66,7 +67,7 @@ function rowOf(
         level?.value,
       ),
       attained: cell(
-        withEstimate(words, measure, attained),
+        withSigns(words, observation, attained),
         attainment.percent,
       ),
       plan: planCell(words, measure),
@@ -84,22 +85,16 @@ function rowOf(
   };
 }
 
-function withEstimate(
-  { sentences }: Words,
-  { observation }: Measure,
-  text: string,
-): string {
-  return observation.status === "E" ? sentences.estimated(text) : text;
-}
-
-/** "476,4 tỷ đồng", "tỉnh giao, ít nhất khoảng 403 tỷ đồng (tính)" */
+/** "tỉnh giao, ít nhất khoảng 403 tỷ đồng (tính)", "248,8 tỷ đồng (sau bổ sung)", "chỉ tiêu nghị quyết" */
 function planCell(words: Words, measure: Measure): FigureCell {
   const { owner, plan } = measure.attainment;
-  const note = plan.note?.[words.language] ?? "";
   const amount = planAmount(words, measure);
-  const parts = [words.plans.owners[owner], note, amount.text];
-  const text = parts.filter((part) => part !== "").join(", ");
-  return cell(text, amount.value);
+  const head = [words.plans.owners[owner], amount.text]
+    .filter((part) => part !== "")
+    .join(", ");
+  const note = plan.note?.[words.language];
+  if (note === undefined) return cell(head, amount.value);
+  return cell(head === "" ? note : `${head} (${note})`, amount.value);
 }
 
 function planAmount(

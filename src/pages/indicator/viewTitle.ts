@@ -13,8 +13,8 @@ export function viewTitle(
   return say.chart(name[language], say.views[view]);
 }
 
-/** What is drawn and how to read it. */
-export function viewNote(
+/** What is drawn. */
+export function viewSubject(
   words: Words,
   view: IndicatorView,
   { planName, planTerm }: Indicator,
@@ -22,5 +22,16 @@ export function viewNote(
   const { language, panel } = words;
   return view === "plan"
     ? panel.subtitle(planName[language], planTerm === "budget-year")
-    : indicatorWords[language].viewNotes[view];
+    : indicatorWords[language].drawn[view];
+}
+
+/** What is drawn and how to read it; the marks of the plan view have a legend of their own. */
+export function viewNote(
+  words: Words,
+  view: IndicatorView,
+  indicator: Indicator,
+): string {
+  const subject = viewSubject(words, view, indicator);
+  const { note, reading } = indicatorWords[words.language];
+  return view === "plan" ? subject : note(subject, reading[view]);
 }

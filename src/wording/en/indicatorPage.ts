@@ -9,13 +9,18 @@ const views: Readonly<Record<IndicatorView, string>> = {
   growth: "Year on year",
 };
 
-const viewNotes: Readonly<Record<Exclude<IndicatorView, "plan">, string>> = {
+const drawn: Readonly<Record<Exclude<IndicatorView, "plan">, string>> = {
+  level: "Amounts from the start of the year, by month",
+  month: "Each month alone",
+  growth: "Change on the same period a year earlier",
+};
+
+const reading: Readonly<Record<Exclude<IndicatorView, "plan">, string>> = {
   level:
-    "Amounts counted from the start of the year. A level line is a plan its source states; a band is a plan worked out from level and share. Periods with a gap between them are not joined.",
+    "A level line is a plan its source states, a band one worked out from amount and share. Periods with a gap between them are not joined.",
   month:
-    "Each bar is one month alone: solid as published, hatched where it is worked out from two month-end totals. A month cut short carries its last day.",
-  growth:
-    "Each stroke is one change on the same period a year earlier, from a shared zero: rises to one side, falls to the other.",
+    "Solid bars are as published, hatched ones worked out from two month-end totals. A month cut short carries its last day.",
+  growth: "All start from one zero: falls to the left, rises to the right.",
 };
 
 const notInView: Readonly<Record<IndicatorView, string>> = {
@@ -110,7 +115,9 @@ export const indicatorPage: typeof vi = {
   secondary: (count) => `Secondary indicators (${count})`,
   chosenSecondary: (name) => `Secondary indicators: ${name}`,
   views,
-  viewNotes,
+  drawn,
+  reading,
+  note: (drawn, reading) => `${drawn}. ${reading}`,
   leftOut: (sentence) => `A log scale has no place for zero: ${sentence}`,
   chart: (indicator, view) => `${indicator}: ${view}`,
   controls,

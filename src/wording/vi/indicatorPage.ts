@@ -8,14 +8,20 @@ const views: Readonly<Record<IndicatorView, string>> = {
   growth: "So cùng kỳ",
 };
 
-/** Under the chart's title; that of the plan view is the overview's. */
-const viewNotes: Readonly<Record<Exclude<IndicatorView, "plan">, string>> = {
+/** What is drawn; of the plan view the overview says it. */
+const drawn: Readonly<Record<Exclude<IndicatorView, "plan">, string>> = {
+  level: "Mức cộng dồn từ đầu năm, theo tháng",
+  month: "Số của riêng từng tháng",
+  growth: "Tăng, giảm so với cùng kỳ năm trước",
+};
+
+/** How to read it. */
+const reading: Readonly<Record<Exclude<IndicatorView, "plan">, string>> = {
   level:
-    "Mức cộng dồn từ đầu năm. Nét ngang là kế hoạch nguồn nêu, dải là kế hoạch suy ra từ mức và % kế hoạch. Không nối các kỳ không liền nhau.",
+    "Nét ngang là kế hoạch nguồn nêu, dải là kế hoạch suy ra từ mức và % kế hoạch. Không nối các kỳ không liền nhau.",
   month:
-    "Mỗi cột là số của riêng một tháng: đặc là nguồn nêu, gạch chéo là tính từ hai số luỹ kế cuối tháng. Tháng chưa trọn ghi ngày cuối.",
-  growth:
-    "Mỗi vạch là một mức tăng, giảm so với cùng kỳ năm trước, từ mốc 0 chung: tăng một phía, giảm phía kia.",
+    "Cột đặc là nguồn nêu, cột gạch chéo là tính từ hai số luỹ kế cuối tháng. Tháng chưa trọn ghi ngày cuối.",
+  growth: "Mọi mức xuất phát từ một mốc 0: giảm sang trái, tăng sang phải.",
 };
 
 /** What a city whose reports state something else lacks for a view. */
@@ -120,7 +126,9 @@ export const indicatorPage = {
   secondary: (count: number) => `Chỉ tiêu phụ (${count})`,
   chosenSecondary: (name: string) => `Chỉ tiêu phụ: ${name}`,
   views,
-  viewNotes,
+  drawn,
+  reading,
+  note: (drawn: string, reading: string) => `${drawn}. ${reading}`,
   leftOut: (sentence: string) => `Thang log không có chỗ cho số 0: ${sentence}`,
   chart: (indicator: string, view: string) => `${indicator}: ${view}`,
   controls,
