@@ -4,6 +4,7 @@ import { ComposedChart } from "recharts";
 import { ChartHolder } from "../marks/ChartHolder.tsx";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
+import { useFontsReady } from "../textWidth.ts";
 import { useSize, type Size } from "../useSize.ts";
 import { GrowthAxes } from "./GrowthAxes.tsx";
 import { easyHeight, growthFrame } from "./growthFrame.ts";
@@ -27,11 +28,12 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
   const { series, title, fitHeight = false } = props;
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { width, rem } = useSize(box);
+  useFontsReady();
   const height = fitHeight
     ? "100%"
     : `${easyHeight(series, width, labelMetrics(rem)) / 16}rem`;
   return (
-    <div ref={setBox} style={{ height }}>
+    <div ref={setBox} className="growth-chart-box" style={{ height }}>
       <ChartHolder title={title} className="growth-chart">
         {(size) => <GrowthDrawing {...props} size={size} />}
       </ChartHolder>
@@ -44,16 +46,21 @@ interface GrowthDrawingProps extends GrowthChartProps {
 }
 
 function GrowthDrawing({ size, ...props }: GrowthDrawingProps) {
-  const { width, height, rem } = size;
-  const { series } = props;
-  const { frame, axis } = useMemo(() => {
+  const { width, rem } = size;
+  const { series, fitHeight = false } = props;
+  const boxHeight = fitHeight ? size.height : null;
+  const { frame, axis, height } = useMemo(() => {
     const metrics = labelMetrics(rem);
-    const rows = growthFrame(series, { width, height }, metrics);
+    // Not the box's height even where that follows from it: on paper the box is told too late.
+    const easy = (easyHeight(series, width, metrics) * rem) / 16;
+    const room = { width, height: boxHeight ?? Math.ceil(easy) };
+    const rows = growthFrame(series, room, metrics);
     return {
       frame: rows,
       axis: growthAxis(series, width, rows.column, metrics),
+      height: room.height,
     };
-  }, [series, width, height, rem]);
+  }, [series, width, boxHeight, rem]);
   const margin = useMemo(
     () => ({ top: 0, right: axis.right, bottom: 0, left: axis.left }),
     [axis],

@@ -4,6 +4,7 @@ import { ComposedChart } from "recharts";
 import { ChartHolder } from "../marks/ChartHolder.tsx";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
+import { useFontsReady } from "../textWidth.ts";
 import { useSize, type Size } from "../useSize.ts";
 import { MonthAxes } from "./MonthAxes.tsx";
 import { easyHeight, monthFrame } from "./monthFrame.ts";
@@ -23,6 +24,9 @@ export interface MonthChartProps extends MarkManners<MonthMark> {
   readonly fitHeight?: boolean;
 }
 
+/** Until it is known, in rem. */
+const usualWidth = 60;
+
 /**
  * The amounts of single months from zero, a row of twelve slots for each city, all rows on one scale. A slot that nobody
  * states holds nothing.
@@ -31,13 +35,11 @@ export const MonthChart = memo(function MonthChart(props: MonthChartProps) {
   const { series, title, fitHeight = false } = props;
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { width, rem } = useSize(box);
-  const rows = useMemo(
-    () => rowsIn(series, width === 0 ? 60 * rem : width, rem),
-    [series, width, rem],
-  );
+  useFontsReady();
+  const rows = rowsIn(series, width === 0 ? usualWidth * rem : width, rem);
   const height = fitHeight ? "100%" : `${easyHeight(rows) / 16}rem`;
   return (
-    <div ref={setBox} style={{ height }}>
+    <div ref={setBox} className="month-chart-box" style={{ height }}>
       <ChartHolder title={title} className="month-chart">
         {(size) => <MonthDrawing {...props} size={size} />}
       </ChartHolder>
@@ -52,15 +54,19 @@ interface MonthDrawingProps extends MonthChartProps {
 /** Recharts lays out an axis only for a data key; these two points span it and draw nothing. */
 const slotEnds = [{ month: 0.5 }, { month: 12.5 }];
 /** Right of the last slot, whose name may be wider than it; in rem. */
-const edge = 0.25;
+const edge = 0.125;
 
 function MonthDrawing({ size, ...props }: MonthDrawingProps) {
-  const { width, height, rem } = size;
-  const { series } = props;
+  const { width, rem } = size;
+  const { series, fitHeight = false } = props;
   const names = namesWidth(series, rem);
+  const unit = rem / 16;
+  const rows = useMemo(() => rowsIn(series, width, rem), [series, width, rem]);
+  // Not the box's height even where that follows from it: on paper the box is told too late.
+  const height = fitHeight ? size.height : Math.ceil(easyHeight(rows) * unit);
   const frame = useMemo(
-    () => monthFrame(rowsIn(series, width, rem), series.top, height, rem / 16),
-    [series, width, height, rem],
+    () => monthFrame(rows, series.top, height, unit),
+    [rows, series, height, unit],
   );
   const margin = useMemo(
     () => ({ top: 0, right: edge * rem, bottom: 0, left: 0 }),
@@ -99,5 +105,5 @@ function rowsIn(series: MonthSeries, width: number, rem: number) {
 function namesWidth({ levels }: MonthSeries, rem: number): number {
   const { noteWidthOf } = labelMetrics(rem);
   const widest = Math.max(0, ...levels.map(({ label }) => noteWidthOf(label)));
-  return Math.ceil(widest + 0.625 * rem);
+  return Math.ceil(widest + 0.5 * rem);
 }
