@@ -11,5 +11,6 @@ export default defineConfig({
     // The modules under test keep no state, and loading them anew for each file would take longer than the tests.
     isolate: false,
     maxWorkers: 2,
+    testTimeout: 30_000, // a machine that is busy with something else is no failure
   },
 });

@@ -6,7 +6,6 @@ import {
   cautionsAmong,
   comparabilityOf,
   comparabilityKinds,
-  findComparableBasis,
   type Basis,
   type ComparabilityKind,
   type Side,
@@ -60,7 +59,7 @@ const rows: readonly Row[] = [
     differsBy: "visits and đồng",
     a: base,
     b: side({}, { id: "tourism-visitors", unit: "visit" }),
-    forbids: ["level", "level-over-months"],
+    forbids: ["level", "level-over-months", "monthly-average"],
     tells: [],
     also: ["different-indicator"],
   },
@@ -69,7 +68,7 @@ const rows: readonly Row[] = [
     differsBy: "revenue and its domestic part",
     a: base,
     b: side({}, { id: "budget-revenue-domestic", partOf: "budget-revenue" }),
-    forbids: ["level", "level-over-months", "growth"],
+    forbids: ["level", "level-over-months", "monthly-average", "growth"],
     tells: ["share-of-plan", "pace"],
   },
   {
@@ -77,7 +76,7 @@ const rows: readonly Row[] = [
     differsBy: "revenue and industrial output",
     a: base,
     b: side({}, { id: "industrial-output" }),
-    forbids: ["level", "level-over-months"],
+    forbids: ["level", "level-over-months", "monthly-average"],
     tells: ["share-of-plan", "pace", "growth"],
   },
   {
@@ -104,7 +103,7 @@ const rows: readonly Row[] = [
     a: march,
     b: side({ period: aPeriod("month", "2022-03-15") }),
     forbids: ["level", "growth"],
-    tells: ["level-over-months"],
+    tells: ["level-over-months", "monthly-average"],
     also: ["different-cut-off", "nothing-to-compare"],
   },
   {
@@ -113,14 +112,25 @@ const rows: readonly Row[] = [
     a: base,
     b: side({ period: aPeriod("year-to-date", "2022-10-15") }),
     forbids: ["level", "share-of-plan"],
-    tells: ["pace", "growth"],
+    tells: ["monthly-average", "pace", "growth"],
+  },
+  {
+    kind: "different-year",
+    differsBy: "one city's 2021 and another's 2022",
+    a: base,
+    b: side({
+      city: "mong-cai",
+      period: aPeriod("year-to-date", "2021-10-31"),
+    }),
+    forbids: [],
+    tells: ["level", "monthly-average", "growth"],
   },
   {
     kind: "different-price-basis",
     differsBy: "current and constant prices",
     a: side({ priceBasis: "current" }),
     b: side({ priceBasis: "constant-2010" }),
-    forbids: ["level", "level-over-months"],
+    forbids: ["level", "level-over-months", "monthly-average"],
     tells: ["growth"],
   },
   {
@@ -129,7 +139,7 @@ const rows: readonly Row[] = [
     a: side({ priceBasis: "current" }),
     b: base,
     forbids: [],
-    tells: ["level", "level-over-months", "growth"],
+    tells: ["level", "level-over-months", "monthly-average", "growth"],
   },
   {
     kind: "different-plan-owner",
@@ -144,7 +154,7 @@ const rows: readonly Row[] = [
     differsBy: "the city and an area",
     a: base,
     b: side({ cautions: [aCaution("scope")] }),
-    forbids: ["level"],
+    forbids: ["level", "monthly-average"],
     tells: ["level-over-months", "share-of-plan", "pace", "growth"],
   },
   {
@@ -271,7 +281,7 @@ describe(comparabilityOf, () => {
   test.each<[string, readonly Basis[], Observation]>([
     [
       "nothing but a level",
-      ["level", "level-over-months"],
+      ["level", "level-over-months", "monthly-average"],
       { ...silent, plans: [], ...(level && { level }) },
     ],
     ["nothing but a share of plan", ["share-of-plan", "pace"], silent],
@@ -325,44 +335,6 @@ describe(comparabilityOf, () => {
       ),
       { seed, numRuns: 500 },
     );
-  });
-});
-
-describe(findComparableBasis, () => {
-  test.each<[string, Side, Basis | undefined]>([
-    ["a figure of the same day", side({ city: "mong-cai" }), "level"],
-    [
-      "another month of the same series",
-      side({ period: aPeriod("year-to-date", "2022-09-30") }),
-      "level-over-months",
-    ],
-    [
-      "another indicator of the same day",
-      side({}, { id: "industrial-output" }),
-      "share-of-plan",
-    ],
-    ["a month", march, undefined],
-  ])("ten months and %s", (_, other, expected) => {
-    expect(findComparableBasis(base, other)).toBe(expected);
-  });
-
-  test("two cities with plans but other cut-off days and no common amount compare by pace", () => {
-    const plans = [aPlan("province", { attained: percent("53,6") })];
-    const caoBang = { ...base, observation: anObservation({ plans }) };
-    const mongCai = {
-      ...base,
-      observation: anObservation({
-        city: "mong-cai",
-        period: aPeriod("year-to-date", "2022-09-30"),
-        level: billions("1.200"),
-        plans,
-      }),
-    };
-    expect(comparabilityOf(caoBang, mongCai, "level").mayShareAxis).toBe(false);
-    expect(
-      comparabilityOf(caoBang, mongCai, "share-of-plan").mayShareAxis,
-    ).toBe(false);
-    expect(findComparableBasis(caoBang, mongCai)).toBe("pace");
   });
 });
 

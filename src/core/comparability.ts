@@ -4,12 +4,13 @@ import { dayOfPlanYear, isCumulative, isPartial } from "./period.ts";
 import { statesShare } from "./plan.ts";
 
 /**
- * What two observations are to be compared by: amounts side by side, amounts along the months, share of plan as it
- * stands, share of plan each at its own pace, or growth.
+ * What two observations are to be compared by: amounts side by side, amounts along the months, the amount of an average
+ * month, share of plan as it stands, share of plan each at its own pace, or growth.
  */
 export const bases = [
   "level",
   "level-over-months",
+  "monthly-average",
   "share-of-plan",
   "pace",
   "growth",
@@ -24,6 +25,7 @@ export const comparabilityKinds = [
   "month-with-quarter",
   "partial-month",
   "different-cut-off",
+  "different-year",
   "different-price-basis",
   "unknown-price-basis",
   "different-plan-owner",
@@ -61,7 +63,11 @@ interface Rule {
   readonly tells?: readonly Basis[];
 }
 
-const amounts: readonly Basis[] = ["level", "level-over-months"];
+const amounts: readonly Basis[] = [
+  "level",
+  "level-over-months",
+  "monthly-average",
+];
 const shares: readonly Basis[] = ["share-of-plan", "pace"];
 
 /** DATA.md §5, one row a rule: a share of one's own plan at one's own pace travels far, an amount seldom. */
@@ -101,13 +107,25 @@ const rules: readonly Rule[] = [
     kind: "partial-month",
     looksAt: ({ observation }) => isPartial(observation.period),
     forbids: ["level", "growth"],
-    tells: ["level-over-months"],
+    tells: ["level-over-months", "monthly-average"],
   },
   {
     kind: "different-cut-off",
     looksAt: ({ observation }) => dayOfPlanYear(observation.period),
     forbids: ["level", "share-of-plan"],
-    tells: ["growth", "pace"],
+    // An average of the first months is not one of the year: what is counted may bunch in other months.
+    tells: ["monthly-average", "growth", "pace"],
+  },
+  {
+    // Two years of one city are a comparison of its own; two cities in different years had different times.
+    kind: "different-year",
+    looksAt: ({ observation: { city, period } }) =>
+      `${city}/${period.planYear}`,
+    applies: (a, b) =>
+      a.observation.city !== b.observation.city &&
+      a.observation.period.planYear !== b.observation.period.planYear,
+    forbids: [],
+    tells: ["level", "monthly-average", "growth"],
   },
   {
     kind: "different-price-basis",
@@ -131,7 +149,7 @@ const rules: readonly Rule[] = [
   {
     kind: "different-scope",
     looksAt: ({ observation }) => scopeOf(observation),
-    forbids: ["level"],
+    forbids: ["level", "monthly-average"],
     tells: ["level-over-months", "growth", ...shares],
   },
   {
@@ -151,11 +169,6 @@ export function comparabilityOf(a: Side, b: Side, basis: Basis): Comparability {
     ...rules.flatMap((rule) => cautionOf(rule, a, b, basis)),
   ];
   return { mayShareAxis: cautions.every(({ forbids }) => !forbids), cautions };
-}
-
-/** The first basis, from the closest to the most general, on which the two may share an axis; undefined if none. */
-export function findComparableBasis(a: Side, b: Side): Basis | undefined {
-  return bases.find((basis) => comparabilityOf(a, b, basis).mayShareAxis);
 }
 
 function cautionOf(
@@ -234,6 +247,7 @@ function canBeRead({ observation }: Side, basis: Basis): boolean {
   switch (basis) {
     case "level":
     case "level-over-months":
+    case "monthly-average":
       return observation.level !== undefined;
     case "share-of-plan":
       return statesShare(observation);

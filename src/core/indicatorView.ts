@@ -22,14 +22,14 @@ const basisOf: Readonly<Record<IndicatorView, Basis>> = {
 
 /**
  * What a view rules out by what it draws. Nothing is drawn that cannot be read: a share that no source states is worked
- * out and marked so. A January is a month's amount even where it is counted from the year's start.
+ * out and marked so. A January is a month's amount even where it is counted from the year's start. Growths stand in rows that name their year.
  */
 const ruledOut: Readonly<Record<IndicatorView, readonly ComparabilityKind[]>> =
   {
     plan: ["nothing-to-compare"],
     level: ["nothing-to-compare"],
     month: ["nothing-to-compare", "month-with-cumulative"],
-    growth: ["nothing-to-compare"],
+    growth: ["nothing-to-compare", "different-year"],
   };
 
 /** What must be told beside the figures that a view draws together; `sides` are those it draws, each once. */

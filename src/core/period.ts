@@ -109,6 +109,18 @@ export function isPartial(period: Period): boolean {
   return false;
 }
 
+/**
+ * Months from the period's first day to its cut-off day, a part of the last one as the share of its days: 10 to
+ * 31 October, 2.5 to 15 April counted from 1 February.
+ */
+export function monthsIn({ start, asOf }: Period): number {
+  const whole = monthsApart(start, asOf);
+  const first = `${monthOf(asOf)}-01`;
+  return (
+    whole + daysBetween(first, asOf) / daysBetween(first, lastDayOfMonth(asOf))
+  );
+}
+
 /** Whether two whole months of the term have passed: before that no verdict is given (DATA.md §4). */
 export function hasTwoMonthsPassed(term: Term, asOf: string): boolean {
   return asOf >= lastDayOfMonth(`${term.start.slice(0, 4)}-02-01`);

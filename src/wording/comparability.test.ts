@@ -37,6 +37,10 @@ const told: Readonly<Record<ComparabilityKind, readonly [string, string]>> = {
     "Các số chốt vào những ngày khác nhau.",
     "The figures stop on different days.",
   ],
+  "different-year": [
+    "Các thành phố được so ở những năm khác nhau.",
+    "The cities are compared in different years.",
+  ],
   "different-price-basis": [
     "Có số tính theo giá hiện hành, có số theo giá so sánh.",
     "One figure is at current prices, another at constant prices.",

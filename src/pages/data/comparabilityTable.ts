@@ -37,6 +37,7 @@ export function comparabilityTable(
     const effects: Readonly<Record<Basis, Effect>> = {
       level: effectOf(kind, "level"),
       "level-over-months": effectOf(kind, "level-over-months"),
+      "monthly-average": effectOf(kind, "monthly-average"),
       "share-of-plan": effectOf(kind, "share-of-plan"),
       pace: effectOf(kind, "pace"),
       growth: effectOf(kind, "growth"),

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<ComparabilityKind, string>> = {
   "partial-month":
     "One figure is for a whole period, another for only part of one.",
   "different-cut-off": "The figures stop on different days.",
+  "different-year": "The cities are compared in different years.",
   "different-price-basis":
     "One figure is at current prices, another at constant prices.",
   "unknown-price-basis":

@@ -83,7 +83,8 @@ export const dataMethod: typeof vi = {
   bases: {
     level: "Levels side by side",
     "level-over-months": "Levels over months",
-    "share-of-plan": "% of plan",
+    "monthly-average": "Monthly average",
+  "share-of-plan": "% of plan",
     pace: "% of plan against pace",
     growth: "Year on year",
   },

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<ComparabilityKind, string>> = {
   "month-with-quarter": "Có số của một tháng, có số của cả một quý.",
   "partial-month": "Có số của kỳ trọn vẹn, có số mới tính đến giữa kỳ.",
   "different-cut-off": "Các số chốt vào những ngày khác nhau.",
+  "different-year": "Các thành phố được so ở những năm khác nhau.",
   "different-price-basis":
     "Có số tính theo giá hiện hành, có số theo giá so sánh.",
   "unknown-price-basis": "Có số không nêu tính theo loại giá nào.",

@@ -72,6 +72,7 @@ const topics = {
 const bases: Readonly<Record<Basis, string>> = {
   level: "Mức, đặt cạnh nhau",
   "level-over-months": "Mức, theo tháng",
+  "monthly-average": "Bình quân tháng",
   "share-of-plan": "% kế hoạch",
   pace: "% kế hoạch so tiến độ",
   growth: "So cùng kỳ",
