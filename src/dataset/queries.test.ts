@@ -112,6 +112,34 @@ describe(indexQuery, () => {
   });
 });
 
+describe("an earlier version", () => {
+  test("its index is read by its name, beside today's", async () => {
+    const earlier = { ...indexOf(oldCity), version: "0123456789ab" };
+    const asked = serve({
+      "index.json": [ok(indexOf(newCity))],
+      "index-0123456789ab.json": [ok(earlier)],
+    });
+    const client = new QueryClient();
+    await loadIndex(client);
+    const query = indexQuery(folder, "0123456789ab");
+    expect(await client.query({ ...query, retryDelay: 0 })).toEqual(earlier);
+    expect(asked).toEqual(["index.json", "index-0123456789ab.json"]);
+  });
+
+  test("a city's figures that are gone are not replaced by today's", async () => {
+    const asked = serve({
+      "index.json": [ok(indexOf(newCity))],
+      [newCity.shard]: [ok(shardOf("cao-bang"))],
+    });
+    const client = new QueryClient();
+    await loadShard(oldCity, client);
+    const query = shardQuery(folder, oldCity, "0123456789ab");
+    const loading = client.query({ ...query, retryDelay: 0 });
+    expect(await kindOf(loading)).toBe("not-found");
+    expect(asked.at(-1)).toBe(oldCity.shard);
+  });
+});
+
 describe(shardQuery, () => {
   test("a shard comes under its city's name", async () => {
     const content = shardOf("cao-bang", { observations: [anObservation()] });

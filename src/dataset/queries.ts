@@ -4,6 +4,7 @@ import {
   indexFile,
   recordIndex,
   shard,
+  versionFile,
   type IndexedCity,
   type Shard,
 } from "../record/wire.ts";
@@ -30,27 +31,35 @@ const manners = {
     query.state.status === "error",
 } as const;
 
-export function indexQuery(folder: string) {
+/** The index of today's record, or of an earlier version of it, which stays under its name for good. */
+export function indexQuery(folder: string, version: string | null = null) {
   return queryOptions({
-    queryKey: ["index", folder],
+    queryKey: ["index", folder, version],
     queryFn: ({ signal }) =>
       fetchFile({
         folder,
-        file: indexFile,
+        file: version === null ? indexFile : versionFile(version),
         shape: recordIndex,
         signal,
-        revalidate: true,
+        revalidate: version === null,
       }),
     ...manners,
   });
 }
 
-export function shardQuery(folder: string, city: IndexedCity) {
+/** `version` names the earlier one that the city's index is of: its figures are never replaced by today's. */
+export function shardQuery(
+  folder: string,
+  city: IndexedCity,
+  version: string | null = null,
+) {
   return queryOptions({
-    queryKey: ["shard", folder, city.id, city.shard],
+    queryKey: ["shard", folder, version, city.id, city.shard],
     queryFn: async ({ client, signal }) => {
       try {
-        return await fetchShard(client, folder, city, signal);
+        return version === null
+          ? await fetchShard(client, folder, city, signal)
+          : await fetchNamed(folder, city, signal);
       } catch (error) {
         client.setQueryData(failureKey(folder, city.id), error);
         throw error;

@@ -37,14 +37,17 @@ const noCities: readonly IndexedCity[] = [];
 
 /**
  * The record in the browser. Ready once every city has either arrived or failed, and then to stay: a city that is tried
- * again does not take the others away. Failed when none arrived.
+ * again does not take the others away. Failed when none arrived. `earlier` names an earlier version, null is today's.
  */
-export function useRecord(folder: string): RecordState {
+export function useRecord(
+  folder: string,
+  earlier: string | null = null,
+): RecordState {
   const client = useQueryClient();
-  const index = useQuery(indexQuery(folder));
+  const index = useQuery(indexQuery(folder, earlier));
   const cities = index.data?.cities ?? noCities;
   const shards = useQueries({
-    queries: cities.map((city) => shardQuery(folder, city)),
+    queries: cities.map((city) => shardQuery(folder, city, earlier)),
     combine: combineShards,
   });
   const retry = () => {
@@ -75,6 +78,11 @@ export function useRecord(folder: string): RecordState {
     record: { version, cities, indicators, reports, observations, missing },
     retry,
   };
+}
+
+/** The version of today's record, beside an earlier one that is shown; undefined until it is known. */
+export function useCurrentVersion(folder: string): string | undefined {
+  return useQuery(indexQuery(folder)).data?.version;
 }
 
 type ShardResults = Parameters<

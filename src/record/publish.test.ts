@@ -44,6 +44,7 @@ describe(publishRecord, () => {
       published.map(({ name }) => name.replace(/-[0-9a-f]{12}\./u, "-HASH.")),
     ).toEqual([
       "index.json",
+      "index-HASH.json",
       "cao-bang-HASH.json",
       "bac-kan-HASH.json",
       "mong-cai-HASH.json",
@@ -76,14 +77,16 @@ describe(publishRecord, () => {
     const names = (files: readonly PublishedFile[]) =>
       files.map(({ name }) => name);
     expect(names(one)[1]).not.toBe(names(other)[1]);
-    expect(names(one)[2]).toBe(names(other)[2]);
+    expect(names(one)[2]).not.toBe(names(other)[2]);
+    expect(names(one)[3]).toBe(names(other)[3]);
     expect(one[0]?.text).not.toBe(other[0]?.text);
   });
 
   test("a shard's name is the hash of its text", () => {
-    const shards = published.filter(({ name }) =>
-      /-[0-9a-f]{12}\./u.test(name),
+    const shards = published.filter(
+      ({ name }) => /-[0-9a-f]{12}\./u.test(name) && !name.startsWith("index-"),
     );
+    expect(shards).toHaveLength(record.cities.length);
     for (const { name, text } of shards) {
       const hash = createHash("sha256").update(text).digest("hex");
       expect(name).toContain(`-${hash.slice(0, 12)}.json`);

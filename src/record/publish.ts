@@ -9,7 +9,12 @@ import {
   observationRows,
   toCsv,
 } from "./observationsCsv.ts";
-import { indexFile, type RecordIndex, type Shard } from "./wire.ts";
+import {
+  indexFile,
+  versionFile,
+  type RecordIndex,
+  type Shard,
+} from "./wire.ts";
 
 /** A file of the published record, its name from the data folder. */
 export interface PublishedFile {
@@ -34,21 +39,29 @@ export function publishRecord(
     ...city,
     shard: shards[order]?.name ?? "",
   }));
-  const contents = { cities, indicators: record.indicators };
-  const version = hashOf(
-    [JSON.stringify(contents), observations.text, measures.text].join("\n"),
-  );
-  const index: RecordIndex = { version, ...contents };
+  const index = indexOf({ cities, indicators: record.indicators });
+  const text = JSON.stringify(index);
   return [
-    { name: indexFile, text: JSON.stringify(index) },
+    { name: indexFile, text },
+    { name: versionFile(index.version), text },
     ...shards,
     { name: observations.path, text: observations.text },
     { name: measures.path, text: measures.text },
     {
       name: "datapackage.json",
-      text: `${JSON.stringify(dataPackage(version, observations, measures), null, 2)}\n`,
+      text: `${JSON.stringify(dataPackage(index.version, observations, measures), null, 2)}\n`,
     },
   ];
+}
+
+/** Its hash holds for all figures, since it names each city's file by that file's hash. */
+function indexOf(contents: Omit<RecordIndex, "version">): RecordIndex {
+  return { version: versionOf(contents), ...contents };
+}
+
+/** What an index of these contents is called by. */
+export function versionOf(contents: Omit<RecordIndex, "version">): string {
+  return hashOf(JSON.stringify(contents));
 }
 
 function shardFile({ id }: City, record: CompiledRecord): PublishedFile {
@@ -61,6 +74,6 @@ function shardFile({ id }: City, record: CompiledRecord): PublishedFile {
   return { name: `${id}-${hashOf(text)}.json`, text };
 }
 
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Plugin, ViteDevServer } from "vite";
@@ -112,12 +113,18 @@ function serveRecord(
       const file = result.ok
         ? result.value.find((published) => published.name === name)
         : undefined;
+      // What earlier versions published lies among the files that are served untouched.
+      if (file === undefined && isKept(server, name)) return next();
       response.statusCode = file === undefined ? 404 : 200;
       response.setHeader("Content-Type", mediaTypeOf(name));
       response.setHeader("Cache-Control", "no-store");
       response.end(file?.text ?? "");
     });
   });
+}
+
+function isKept({ config }: ViteDevServer, name: string): boolean {
+  return existsSync(join(config.publicDir, "data", name));
 }
 
 /** Only what lies right under the site's data/: a module may come from a folder of the same name. */

@@ -21,7 +21,7 @@ import {
 
 /** The files a browser fetches: a small index, and one shard a city. Written by the build, decoded by dataset. */
 export interface RecordIndex {
-  /** Hash of everything published; two builds of one record have the same. */
+  /** Hash of all figures; two builds of one record have the same. */
   readonly version: string;
   readonly cities: readonly IndexedCity[];
   readonly indicators: readonly Indicator[];
@@ -39,6 +39,11 @@ export interface Shard {
 }
 
 export const indexFile = "index.json";
+
+/** The same index under its version, which stays published when the record goes on. */
+export function versionFile(version: string): string {
+  return `index-${version}.json`;
+}
 
 const localText = v.object({ vi: v.string(), en: v.string() });
 const number = v.pipe(v.number(), v.finite());
