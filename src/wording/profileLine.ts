@@ -1,5 +1,6 @@
 import { dependsOnPaceMethod, type Measure } from "../core/measure.ts";
 import type { City } from "../core/observation.ts";
+import { formatCityName } from "./cityName.ts";
 import { formatAsOf } from "./period.ts";
 import { reservationWords } from "./reservationWords.ts";
 import { formatVerdict } from "./verdict.ts";
@@ -15,8 +16,7 @@ export function profileLine(
   const say = reservationWords[words.language];
   const profileYear = byProfile?.pace.profileYear;
   if (byProfile === undefined || profileYear === undefined) return [];
-  const city = cities.find(({ id }) => id === observation.city);
-  const name = city?.name[words.language] ?? observation.city;
+  const name = formatCityName(words, observation.city, cities);
   const figure = `${name}, ${formatAsOf(words, observation.period.asOf)}`;
   return dependsOnPaceMethod(measure)
     ? [

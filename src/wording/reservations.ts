@@ -1,6 +1,7 @@
 import { groupedBy } from "../core/grouped.ts";
 import type { Measure } from "../core/measure.ts";
 import type { City, Observation } from "../core/observation.ts";
+import { formatCityName } from "./cityName.ts";
 import { formatPrices } from "./growth.ts";
 import { reservationWords } from "./reservationWords.ts";
 import type { Words } from "./words.ts";
@@ -77,9 +78,9 @@ export function placesOf(
   const { ofCity } = reservationWords[words.language];
   const byCity = groupedBy(figures, ({ city }) => city);
   const places = [...byCity].map(([id, own]) => {
-    const name = cities.find((city) => city.id === id)?.name[words.language];
+    const name = formatCityName(words, id, cities);
     const years = formatYears(own.map(({ period }) => period.planYear));
-    return ofCity(name ?? id, years);
+    return ofCity(name, years);
   });
   return places.join("; ");
 }
