@@ -1,8 +1,9 @@
 import { groupedBy } from "../core/grouped.ts";
 import type { Measure } from "../core/measure.ts";
 import type { City, Observation } from "../core/observation.ts";
+import { formatCityName } from "./cityName.ts";
 import { formatPrices } from "./growth.ts";
-import { indicatorWords } from "./indicatorWords.ts";
+import { reservationWords } from "./reservationWords.ts";
 import type { Words } from "./words.ts";
 import { formatYears } from "./years.ts";
 
@@ -12,13 +13,13 @@ export function severalPlans(
   measures: readonly Measure[],
   cities: readonly City[],
 ): readonly string[] {
-  const { cautions } = indicatorWords[words.language];
+  const say = reservationWords[words.language];
   const byFigure = groupedBy(measures, ({ observation }) => observation);
   const lines = [...byFigure].flatMap(([observation, own]) => {
     const plans = [...new Set(own.map((measure) => planText(words, measure)))];
     return plans.length < 2
       ? []
-      : cautions.severalPlans(
+      : say.severalPlans(
           placesOf(words, [observation], cities),
           plans.join(", "),
         );
@@ -31,7 +32,7 @@ function planText(words: Words, { attainment }: Measure): string {
   const { owner, plan } = attainment;
   const note = plan.note?.[words.language];
   if (note !== undefined && owner === "unstated") return note;
-  const name = indicatorWords[words.language].controls.owners[owner];
+  const name = reservationWords[words.language].owners[owner];
   return note === undefined ? name : `${name} (${note})`;
 }
 
@@ -41,7 +42,7 @@ export function scopes(
   drawn: readonly Observation[],
   cities: readonly City[],
 ): readonly string[] {
-  const { cautions: say } = indicatorWords[words.language];
+  const say = reservationWords[words.language];
   const reservations = drawn.flatMap((observation) =>
     observation.cautions
       .filter(({ kind }) => kind === "scope")
@@ -60,7 +61,7 @@ export function prices(
   drawn: readonly Observation[],
   cities: readonly City[],
 ): readonly string[] {
-  const { cautions: say } = indicatorWords[words.language];
+  const say = reservationWords[words.language];
   const named = drawn.filter(({ priceBasis }) => priceBasis !== null);
   const byPrices = groupedBy(named, (one) => formatPrices(words, one));
   return [...byPrices].map(([name, figures]) =>
@@ -74,12 +75,12 @@ export function placesOf(
   figures: readonly Observation[],
   cities: readonly City[],
 ): string {
-  const { ofCity } = indicatorWords[words.language].cautions;
+  const { ofCity } = reservationWords[words.language];
   const byCity = groupedBy(figures, ({ city }) => city);
   const places = [...byCity].map(([id, own]) => {
-    const name = cities.find((city) => city.id === id)?.name[words.language];
+    const name = formatCityName(words, id, cities);
     const years = formatYears(own.map(({ period }) => period.planYear));
-    return ofCity(name ?? id, years);
+    return ofCity(name, years);
   });
   return places.join("; ");
 }

@@ -1,7 +1,7 @@
 import { groupedBy } from "../core/grouped.ts";
 import type { Observation, Report } from "../core/observation.ts";
 import { dayOfReport } from "../core/reportOrder.ts";
-import { indicatorWords } from "./indicatorWords.ts";
+import { reservationWords } from "./reservationWords.ts";
 import { formatDay } from "./period.ts";
 import type { Words } from "./words.ts";
 
@@ -16,7 +16,7 @@ export function sourcesLine(
   );
   const own = reports.filter(({ id }) => ids.has(id));
   if (own.length === 0) return "";
-  const say = indicatorWords[words.language];
+  const say = reservationWords[words.language];
   const byPublisher = groupedBy(own, ({ publisher }) => publisher);
   const names = [...byPublisher].map(([publisher, theirs]) =>
     say.publisher(publisher, daysOf(words, theirs)),
