@@ -34,6 +34,10 @@ export function usePlace(first: LoadedPlace, wanted: Place): PlaceState {
   const key = `${language}/${page}`;
   const isThere =
     loaded.place.language === language && loaded.place.page === page;
+  // While another page is on its way this one stays what it was about: without that it would look for the first of its
+  // kind, and lead there in place of the page that is wanted.
+  if (isThere && loaded.place.item !== item)
+    setLoaded({ ...loaded, place: { language, page, item } });
   useEffect(() => {
     if (isThere) return;
     let isWanted = true;
@@ -49,8 +53,5 @@ export function usePlace(first: LoadedPlace, wanted: Place): PlaceState {
       isWanted = false;
     };
   }, [isThere, language, page]);
-  const shown = isThere
-    ? { ...loaded, place: { language, page, item } }
-    : loaded;
-  return { shown, hasFailed: !isThere && failed === key };
+  return { shown: loaded, hasFailed: !isThere && failed === key };
 }
