@@ -34,14 +34,13 @@ export function usePlace(first: LoadedPlace, wanted: Place): PlaceState {
   const key = `${language}/${page}`;
   const isThere =
     loaded.place.language === language && loaded.place.page === page;
-  // While another page is on its way this one stays what it was about: without that it would look for the first of its
-  // kind, and lead there in place of the page that is wanted.
+  // The page before keeps what it was about while the next is on its way: without it, it would look for another.
   if (isThere && loaded.place.item !== item)
     setLoaded({ ...loaded, place: { language, page, item } });
   useEffect(() => {
     if (isThere) return;
     let isWanted = true;
-    loadPlace({ language, page, item: null }).then(
+    loadPlace({ language, page, item }).then(
       (arrived) => {
         if (isWanted) setLoaded(arrived);
       },
@@ -52,6 +51,9 @@ export function usePlace(first: LoadedPlace, wanted: Place): PlaceState {
     return () => {
       isWanted = false;
     };
-  }, [isThere, language, page]);
-  return { shown: loaded, hasFailed: !isThere && failed === key };
+  }, [isThere, language, page, item]);
+  const shown = isThere
+    ? { ...loaded, place: { language, page, item } }
+    : loaded;
+  return { shown, hasFailed: !isThere && failed === key };
 }
