@@ -3,7 +3,11 @@ import { join } from "node:path";
 
 import { format } from "prettier";
 
-import { readFontWidths, toWidthRuns, type WidthRun } from "./readFontWidths.ts";
+import {
+  readFontWidths,
+  toWidthRuns,
+  type WidthRun,
+} from "./readFontWidths.ts";
 
 const file = join("src", "exports", "picture", "text", "fontWidths.ts");
 

@@ -11,7 +11,8 @@ export interface Picture {
   readonly chart: PictureChart;
   /** Cities and figures that stand apart, each with its reason. */
   readonly apart: readonly string[];
-  /** What the chart does not tell. */
+  /** What the chart does not tell, under `limitsTitle`. */
+  readonly limitsTitle: string;
   readonly limits: readonly string[];
   /** "Nguồn: …" with days. */
   readonly sources: string;
@@ -22,6 +23,8 @@ export interface Picture {
 
 /** Where a picture comes from, wherever it ends up. */
 export interface Stamp {
+  /** Our name, in the two parts of its wordmark. */
+  readonly site: { readonly first: string; readonly second: string };
   /** "Bản số liệu 4f2a91c0" */
   readonly version: string;
   /** Short, to be read and typed. */

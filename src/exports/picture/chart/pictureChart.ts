@@ -55,13 +55,18 @@ export interface SlopeMark extends PictureMark {
   readonly planYear: number;
 }
 
+export interface SlopeYear {
+  readonly name: string;
+  /** Where the figures of the year share one; else empty. */
+  readonly period: string;
+}
+
 /** The same figure of two years, joined; the earlier year at the left. */
 export interface SlopeChart {
   readonly kind: "slope";
   /** One pair a city. */
   readonly pairs: readonly (readonly [SlopeMark, SlopeMark])[];
-  /** What each year is called, with its period where the figures share it. */
-  readonly years: readonly [string, string];
+  readonly years: readonly [SlopeYear, SlopeYear];
   readonly top: number;
   readonly plan: PlanLine | null;
 }
