@@ -17,6 +17,8 @@ export interface Sheet {
   readonly headline: number;
   /** Lines of the headline before it steps down. */
   readonly headlineLines: number;
+  /** How far all text may grow where there is little to show. */
+  readonly mostScale: number;
   /** How many columns the limits stand in. */
   readonly limitColumns: number;
   /** px that a module of the QR code takes at least; null for none. */
@@ -30,9 +32,10 @@ const sheets: Readonly<Record<ExportLayout, Sheet>> = {
     width: 1200,
     height: 675,
     margin: 44,
-    unit: 1.45,
-    headline: 38,
+    unit: 1.32,
+    headline: 35,
     headlineLines: 2,
+    mostScale: 1.1,
     limitColumns: 2,
     qrModule: 1.5,
     paper: null,
@@ -44,6 +47,7 @@ const sheets: Readonly<Record<ExportLayout, Sheet>> = {
     unit: 1.85,
     headline: 48,
     headlineLines: 3,
+    mostScale: 1.15,
     limitColumns: 1,
     qrModule: 2,
     paper: null,
@@ -55,6 +59,7 @@ const sheets: Readonly<Record<ExportLayout, Sheet>> = {
     unit: 2.5,
     headline: 68,
     headlineLines: 4,
+    mostScale: 1.25,
     limitColumns: 1,
     qrModule: 2.5,
     paper: null,
@@ -67,6 +72,7 @@ const sheets: Readonly<Record<ExportLayout, Sheet>> = {
     unit: 0.9,
     headline: 25,
     headlineLines: 3,
+    mostScale: 1.08,
     limitColumns: 1,
     qrModule: 1.3,
     paper: { width: "148mm", height: "210mm" },
@@ -86,6 +92,7 @@ export function sheetOf(layout: PictureLayout): Sheet {
     unit: isNarrow ? 1.08 : 1.125,
     headline: isNarrow ? 20 : 26,
     headlineLines: 6,
+    mostScale: 1,
     limitColumns: 1,
     qrModule: null,
     paper: null,

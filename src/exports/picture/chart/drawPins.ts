@@ -28,12 +28,15 @@ const sizes = {
   axis: 40,
   foot: 22,
   head: 14,
-  widest: 168,
+  widest: 190,
   beside: 26,
+  /** At either end of a label, so that two never read as one. */
+  air: 3,
 } as const;
 /** Share of the width that stays free at the right of the term, for labels of its end. */
-const mostBeside = 0.16;
+const mostBeside = 0.2;
 const wide = 520;
+const nearEnd = 0.82;
 /** Labels step down to these shares of their size before one goes to the legend. */
 const steps = [1, 0.92, 0.84];
 
@@ -76,15 +79,15 @@ function plotIn({ marks, top }: PinsChart, { box, unit }: ChartSpace): Plot {
   const width = box.right - box.left;
   const longest = Math.max(
     0,
-    ...marks.map(({ label }) => labelWidth(label, unit)),
+    ...marks
+      .filter(({ share }) => share > nearEnd)
+      .map(({ label }) =>
+        Math.min(labelWidth(label, unit), sizes.widest * unit),
+      ),
   );
-  const beside =
-    width < wide * unit
-      ? sizes.beside * unit
-      : Math.max(
-          sizes.beside * unit,
-          Math.min(longest + 20 * unit, mostBeside * width),
-        );
+  const wished = longest + 20 * unit;
+  const isWorthIt = width >= wide * unit && wished <= mostBeside * width;
+  const beside = Math.max(sizes.beside * unit, isWorthIt ? wished : 0);
   const right = box.right - beside;
   const upper = box.top + sizes.head * unit;
   const lower = box.bottom - sizes.foot * unit;
@@ -129,7 +132,8 @@ function sceneAt(
     height,
     heightOf: (label) => linesOf(label).length * height,
     widthOf: (label) =>
-      Math.max(...linesOf(label).map((line) => labelWidth(line, unit * step))),
+      Math.max(...linesOf(label).map((line) => labelWidth(line, unit * step))) +
+      2 * sizes.air * unit,
     noteWidthOf: (note) => noteWidth(note, unit),
   };
   const marks = chart.marks.map((mark) => ({
@@ -286,6 +290,7 @@ function labelNodes(
   if (text === undefined || at === undefined) return [];
   const { mark, lines } = text;
   const isLeft = box.right < at.x;
+  const air = sizes.air * unit;
   const height = (box.bottom - box.top) / lines.length;
   const hue = hueOf(palette, mark.place);
   return [
@@ -295,7 +300,7 @@ function labelNodes(
     ...lines.map((line, order) =>
       textNode({
         at: {
-          x: isLeft ? box.right : box.left,
+          x: isLeft ? box.right - air : box.left + air,
           y: box.top + height * (order + 0.5) + size * footOfMiddle,
         },
         text: line,

@@ -6,7 +6,13 @@ import {
   type ChartSpace,
 } from "./chartSpace.ts";
 import { glyphNode, hueTextOf } from "./glyph.ts";
-import { boxNode, footOfMiddle, lineNode, textNode } from "./ink.ts";
+import {
+  boxNode,
+  footOfMiddle,
+  lineNode,
+  textNode,
+  type Stroke,
+} from "./ink.ts";
 import type { RowsChart } from "./pictureChart.ts";
 import { rowSizes } from "./rowsFrame.ts";
 import { rowsScene, type RowsScene, type SceneRow } from "./rowsScene.ts";
@@ -17,14 +23,14 @@ export function drawRows(chart: RowsChart, space: ChartSpace): ChartDrawing {
   const scene = rowsScene(chart, space.box, space.unit);
   return {
     nodes: [
-      ...trackNodes(chart, scene, space),
       ...axisNodes(scene, space),
+      ...trackNodes(chart, scene, space),
       ...scene.rows.flatMap((row) => shapeNodes(chart, row, scene, space)),
       ...planNodes(chart, scene, space),
       ...scene.rows.flatMap((row) => [
         ...(chart.kind === "bullets" ? paceNodes(row, space) : []),
         ...nameNodes(row, scene, space),
-        valueNode(row, space),
+        valueNode(row, groundOf(chart, row, scene, space), space),
       ]),
     ],
     unplaced: [],
@@ -51,15 +57,18 @@ function trackNodes(
   );
 }
 
+/** Upright lines and their names; where names of rows stand above them, only as high as each bar, clear of the text. */
 function axisNodes(
-  { frame, toX, top, bottom }: RowsScene,
+  scene: RowsScene,
   { unit, palette }: ChartSpace,
 ): readonly SvgNode[] {
+  const { frame, toX, top } = scene;
   const size = chartSizes.note * unit;
   return frame.axis.ticks.flatMap(({ value, label }) => [
-    lineNode(
-      { x: toX(value), y: top - 2 * unit },
-      { x: toX(value), y: bottom },
+    ...uprightNodes(
+      toX(value),
+      scene,
+      unit,
       value === 0
         ? { stroke: palette.muted, width: 1.4 * unit }
         : { stroke: palette.rule, width: unit },
@@ -73,6 +82,21 @@ function axisNodes(
       anchor: "middle",
     }),
   ]);
+}
+
+function uprightNodes(
+  x: number,
+  { frame, rows, top, bottom }: RowsScene,
+  unit: number,
+  stroke: Stroke,
+): readonly SvgNode[] {
+  const head = top - 2 * unit;
+  if (frame.areNamesBeside)
+    return [lineNode({ x, y: head }, { x, y: bottom }, stroke)];
+  return rows.map(({ y, thickness }) => {
+    const reach = thickness / 2 + 2.5 * unit;
+    return lineNode({ x, y: y - reach }, { x, y: y + reach }, stroke);
+  });
 }
 
 function shapeNodes(
@@ -89,23 +113,22 @@ function shapeNodes(
 /** The plan's line runs through all rows, its name over the axis. */
 function planNodes(
   { plan }: RowsChart,
-  { toX, top, bottom }: RowsScene,
+  scene: RowsScene,
   { box, unit, palette }: ChartSpace,
 ): readonly SvgNode[] {
   if (plan === null) return [];
-  const x = toX(plan.value);
+  const x = scene.toX(plan.value);
   const half = noteWidth(plan.label, unit) / 2 + unit;
   const size = chartSizes.note * unit;
   return [
-    lineNode(
-      { x, y: top - 2 * unit },
-      { x, y: bottom },
-      { stroke: palette.ink, width: 1.5 * unit },
-    ),
+    ...uprightNodes(x, scene, unit, {
+      stroke: palette.ink,
+      width: 1.5 * unit,
+    }),
     textNode({
       at: {
         x: Math.min(Math.max(x, box.left + half), box.right - half),
-        y: top - rowSizes.tick * unit - 3 * unit,
+        y: scene.top - rowSizes.tick * unit - 3 * unit,
       },
       text: plan.label,
       size,
@@ -173,8 +196,24 @@ function nameNodes(
   ];
 }
 
+/** What a number stands on: the track of its bullet, or the card. */
+function groundOf(
+  { kind, plan }: RowsChart,
+  { value }: SceneRow,
+  { frame, toX }: RowsScene,
+  { palette }: ChartSpace,
+): string {
+  const isOnTrack =
+    kind === "bullets" &&
+    frame.areNamesBeside &&
+    plan !== null &&
+    value.x < toX(plan.value);
+  return isOnTrack ? palette.track : palette.card;
+}
+
 function valueNode(
   { mark, value: { x, y, anchor } }: SceneRow,
+  halo: string,
   { unit, palette }: ChartSpace,
 ): SvgNode {
   const size = chartSizes.label * unit;
@@ -185,6 +224,6 @@ function valueNode(
     weight: 600,
     fill: palette.ink,
     anchor,
-    halo: palette.card,
+    halo,
   });
 }

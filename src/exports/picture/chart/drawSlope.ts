@@ -4,6 +4,7 @@ import { wrapText } from "../text/wrapText.ts";
 import {
   chartSizes,
   labelWidth,
+  noteWidth,
   type ChartDrawing,
   type ChartSpace,
 } from "./chartSpace.ts";
@@ -13,9 +14,10 @@ import type { SlopeChart, SlopeMark, SlopeYear } from "./pictureChart.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 /** In sixteenths of a rem. */
-const sizes = { head: 36, foot: 8, gap: 12, arrow: 10, least: 84 } as const;
+const sizes = { head: 24, period: 14, foot: 8, gap: 12, arrow: 10 } as const;
 /** Shares of the width: what the labels of one side may take. */
 const mostSide = 0.36;
+const mostBothSides = 0.6;
 
 interface SlopePlot {
   /** Of the earlier and the later year. */
@@ -40,30 +42,62 @@ export function drawSlope(chart: SlopeChart, space: ChartSpace): ChartDrawing {
   };
 }
 
-function plotIn({ pairs, top }: SlopeChart, space: ChartSpace): SlopePlot {
+function plotIn(chart: SlopeChart, space: ChartSpace): SlopePlot {
   const { box, unit } = space;
   const width = box.right - box.left;
-  const room = width * mostSide - sizes.gap * unit;
-  const sideWidth = (side: 0 | 1) => {
+  const upper = box.top + headOf(chart, width, unit);
+  const lower = box.bottom - sizes.foot * unit;
+  const [left, right] = sideWidths(chart, width, unit);
+  return {
+    xs: [box.left + left, box.right - right],
+    room: roomIn(width, unit),
+    top: upper,
+    bottom: lower,
+    toY: (amount) => lower - (amount / chart.top) * (lower - upper),
+  };
+}
+
+/** Of the labels of one side, before the gap to their marks. */
+function roomIn(width: number, unit: number): number {
+  return width * mostSide - sizes.gap * unit;
+}
+
+/** What the labels of either side take, with the names of the years over them. */
+function sideWidths(
+  { pairs, years }: SlopeChart,
+  width: number,
+  unit: number,
+): readonly [number, number] {
+  const room = roomIn(width, unit);
+  const widthOf = (side: 0 | 1) => {
     const widths = pairs.flatMap((pair) =>
       linesOf(pair[side], room, unit).map((line) => labelWidth(line, unit)),
     );
-    const arrows = pairs.some((pair) => pair[side].openSide !== null);
+    const periods = periodLines(years[side], room, unit).map((line) =>
+      noteWidth(line, unit),
+    );
+    const hasArrows = pairs.some((pair) => pair[side].openSide !== null);
     return (
-      Math.max(sizes.least * unit * 0.5, ...widths) +
-      (sizes.gap + (arrows ? sizes.arrow / 2 : 0)) * unit
+      Math.max(labelWidth(years[side].name, unit), ...widths, ...periods) +
+      (sizes.gap + (hasArrows ? sizes.arrow / 2 : 0)) * unit
     );
   };
-  const upper = box.top + sizes.head * unit;
-  const lower = box.bottom - sizes.foot * unit;
-  const xs = [box.left + sideWidth(0), box.right - sideWidth(1)] as const;
-  return {
-    xs,
-    room,
-    top: upper,
-    bottom: lower,
-    toY: (amount) => lower - (amount / top) * (lower - upper),
-  };
+  return [widthOf(0), widthOf(1)];
+}
+
+function periodLines(
+  { period }: SlopeYear,
+  room: number,
+  unit: number,
+): readonly string[] {
+  return wrapText(period, room, { size: chartSizes.note * unit, weight: 400 });
+}
+
+/** Of the names of the years. */
+function headOf({ years }: SlopeChart, width: number, unit: number): number {
+  const room = roomIn(width, unit);
+  const lines = years.map((year) => periodLines(year, room, unit).length);
+  return (sizes.head + Math.max(...lines) * sizes.period) * unit;
 }
 
 /** Its name on some lines, its number on the last. */
@@ -79,44 +113,15 @@ function linesOf(
 /** The two years as uprights, nought at their foot, and the plan's line where shares are drawn. */
 function groundNodes(
   { years, plan }: SlopeChart,
-  { xs, toY, top, bottom }: SlopePlot,
-  { unit, palette }: ChartSpace,
+  { xs, toY, room, top, bottom }: SlopePlot,
+  space: ChartSpace,
 ): readonly SvgNode[] {
-  const size = chartSizes.note * unit;
+  const { unit, palette } = space;
   const rule = { stroke: palette.rule, width: 1.2 * unit };
-  const note = { size, fill: palette.muted, weight: 400 } as const;
-  const middle = (xs[0] + xs[1]) / 2;
-  const yearNodes = (
-    year: SlopeYear | undefined,
-    x: number,
-    foot: number,
-    anchor: "start" | "end",
-  ) => [
-    textNode({
-      ...note,
-      at: { x, y: foot - (year?.period === "" ? 9 : 22) * unit },
-      text: year?.name ?? "",
-      size: chartSizes.label * unit,
-      weight: 600,
-      fill: palette.ink,
-      anchor,
-    }),
-    ...(year === undefined || year.period === ""
-      ? []
-      : [
-          textNode({
-            ...note,
-            at: { x, y: foot - 8 * unit },
-            text: year.period,
-            anchor,
-          }),
-        ]),
-  ];
   return [
-    ...xs.flatMap((x, side) => [
-      lineNode({ x, y: top }, { x, y: bottom }, rule),
-      ...yearNodes(years[side], x, top, side === 0 ? "start" : "end"),
-    ]),
+    ...xs.map((x) => lineNode({ x, y: top }, { x, y: bottom }, rule)),
+    ...yearNodes(years[0], xs[0] - sizes.gap * unit, "end", room, space),
+    ...yearNodes(years[1], xs[1] + sizes.gap * unit, "start", room, space),
     lineNode(
       { x: xs[0], y: bottom },
       { x: xs[1], y: bottom },
@@ -131,15 +136,46 @@ function groundNodes(
             { stroke: palette.ink, width: 1.5 * unit },
           ),
           textNode({
-            ...note,
-            at: { x: middle, y: toY(plan.value) - 5 * unit },
+            at: { x: (xs[0] + xs[1]) / 2, y: toY(plan.value) - 5 * unit },
             text: plan.label,
+            size: chartSizes.note * unit,
             weight: 600,
             fill: palette.ink,
             anchor: "middle",
             halo: palette.card,
           }),
         ]),
+  ];
+}
+
+/** A year and its period, over the labels of its side. */
+function yearNodes(
+  year: SlopeYear,
+  x: number,
+  anchor: "start" | "end",
+  room: number,
+  { box, unit, palette }: ChartSpace,
+): readonly SvgNode[] {
+  const first = box.top + 12 * unit;
+  return [
+    textNode({
+      at: { x, y: first },
+      text: year.name,
+      size: chartSizes.label * unit,
+      weight: 600,
+      fill: palette.ink,
+      anchor,
+    }),
+    ...periodLines(year, room, unit).map((text, order) =>
+      textNode({
+        at: { x, y: first + (order + 1) * sizes.period * unit },
+        text,
+        size: chartSizes.note * unit,
+        weight: 400,
+        fill: palette.muted,
+        anchor,
+      }),
+    ),
   ];
 }
 
@@ -154,8 +190,8 @@ function lineNodes(
       { x: xs[1], y: toY(to.amount) },
       {
         stroke: hueOf(palette, from.place),
-        width: 2 * unit,
-        dash: scaledDash(lookAt(from.place).dash, unit * 0.8),
+        width: 2.4 * unit,
+        dash: scaledDash(lookAt(from.place).dash, unit * 1.1),
       },
     ),
   ];
@@ -179,7 +215,7 @@ function sideNodes(
       middle: toY(mark.amount),
       height: (texts[order]?.length ?? 0) * line + 3 * unit,
     })),
-    { top: top - 4 * unit, bottom: bottom + sizes.foot * unit },
+    { top, bottom: bottom + sizes.foot * unit },
   );
   return marks.flatMap((mark, order) => {
     const at = { x, y: toY(mark.amount) };
@@ -225,22 +261,32 @@ function sideNodes(
   });
 }
 
-/** Room for all labels of the fuller side, one under the other. */
-export function leastSlopeHeight(
-  { pairs }: SlopeChart,
+/** So wide that the lines between the labels of both sides show how steep they are. */
+export function leastSlopeWidth(
+  chart: SlopeChart,
   width: number,
   unit: number,
 ): number {
-  const room = width * mostSide - sizes.gap * unit;
+  const [left, right] = sideWidths(chart, width, unit);
+  return (left + right) / mostBothSides;
+}
+
+/** Room for all labels of the fuller side, one under the other. */
+export function leastSlopeHeight(
+  chart: SlopeChart,
+  width: number,
+  unit: number,
+): number {
+  const room = roomIn(width, unit);
   const sides = [0, 1] as const;
   const heights = sides.map((side) =>
-    pairs.reduce(
-      (sum, pair) =>
-        sum +
-        linesOf(pair[side], room, unit).length * chartSizes.line * unit +
-        3 * unit,
-      0,
-    ),
+    chart.pairs
+      .map((pair) => linesOf(pair[side], room, unit).length)
+      .reduce((sum, lines) => sum + (lines * chartSizes.line + 3) * unit, 0),
   );
-  return Math.max(150 * unit, ...heights) + (sizes.head + sizes.foot) * unit;
+  return (
+    Math.max(150 * unit, ...heights) +
+    headOf(chart, width, unit) +
+    sizes.foot * unit
+  );
 }

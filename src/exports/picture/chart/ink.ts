@@ -50,7 +50,7 @@ export function textNode(drawn: DrawnText): SvgNode {
   );
 }
 
-interface Stroke {
+export interface Stroke {
   readonly stroke: string;
   readonly width: number;
   readonly dash?: string;

@@ -34,9 +34,12 @@ export const rowSizes = {
   line: chartSizes.line,
   period: 14,
   bar: 18,
-  air: 12,
-  mostRow: 74,
+  air: 14,
+  mostRow: 96,
 } as const;
+
+/** From this share of the plan on, a number beside the end of its row may reach the plan's line. */
+const closeToPlan = 0.7;
 
 /** Shares of the width: what the column of names may take at most. */
 const mostColumn = 0.36;
@@ -92,14 +95,23 @@ function isRoomFor(value: string, name: string, room: number, unit: number) {
 }
 
 /** What must find room along the axis: numbers at the ends of rows, unless they stand above them. */
-function spanOf({ marks, low, high, ticks }: RowsChart, isBeside: boolean) {
+function spanOf(
+  { marks, low, high, ticks, plan }: RowsChart,
+  isBeside: boolean,
+) {
   return {
     low,
     high,
     ticks,
     marks: marks.map(({ amount, pacePercent, value, openSide }) => ({
-      // A number that would stand on the tick of its pace moves beyond it.
-      value: Math.max(amount, pacePercent ?? amount),
+      // A number that would stand on the tick of its pace, or on the plan's line, moves beyond it.
+      value: Math.max(
+        amount,
+        pacePercent ?? amount,
+        plan !== null && amount > plan.value * closeToPlan
+          ? plan.value
+          : amount,
+      ),
       change: isBeside ? value : "",
       // Its arrow stands between a row's end and its number.
       openSide: openSide === null ? null : outwardOf(amount),

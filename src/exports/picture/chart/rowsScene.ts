@@ -52,14 +52,15 @@ export function rowsScene(chart: RowsChart, box: Box, unit: number): RowsScene {
   const least = leastHeights(frame, unit);
   const spare = box.bottom - top - least.reduce((sum, one) => sum + one, 0);
   const more = Math.max(0, spare / Math.max(1, least.length));
+  const planX = chart.plan === null ? null : toX(chart.plan.value);
+  const { fallsAt } = frame.axis;
+  const space: RowSpace = { toX, planX, box, unit, fallsAt };
   const rows: SceneRow[] = [];
   let y = top;
   for (const [order, text] of frame.texts.entries()) {
     const own = least[order] ?? 0;
     const height = Math.max(own, Math.min(rowSizes.mostRow * unit, own + more));
-    rows.push(
-      rowAt(text, { top: y, bottom: y + height }, frame, { toX, box, unit }),
-    );
+    rows.push(rowAt(text, { top: y, bottom: y + height }, frame, space));
     y += height;
   }
   return { frame, rows, toX, top, bottom: y };
@@ -67,16 +68,19 @@ export function rowsScene(chart: RowsChart, box: Box, unit: number): RowsScene {
 
 interface RowSpace {
   readonly toX: (amount: number) => number;
+  readonly planX: number | null;
   readonly box: Box;
   readonly unit: number;
+  readonly fallsAt: "head" | "zero";
 }
 
 function rowAt(
   text: RowText,
   { top, bottom }: Pick<Box, "top" | "bottom">,
-  { areNamesBeside, axis: { fallsAt } }: RowsFrame,
-  { toX, box, unit }: RowSpace,
+  { areNamesBeside }: RowsFrame,
+  space: RowSpace,
 ): SceneRow {
+  const { toX, box, unit } = space;
   const { mark, names, period } = text;
   const written =
     (names.length * rowSizes.line + (period === "" ? 0 : rowSizes.period)) *
@@ -84,14 +88,14 @@ function rowAt(
   const free = bottom - top;
   const thickness = areNamesBeside
     ? Math.min(26 * unit, Math.max(11 * unit, free * 0.5))
-    : Math.min(22 * unit, Math.max(13 * unit, free - written - 14 * unit));
+    : Math.min(22 * unit, Math.max(13 * unit, free - written - 16 * unit));
   const y = areNamesBeside
     ? (top + bottom) / 2
-    : top + 3 * unit + written + thickness / 2 + 2 * unit;
+    : top + 3 * unit + written + thickness / 2 + 4 * unit;
   const x = toX(mark.amount);
   const pace = mark.pacePercent === null ? null : toX(mark.pacePercent);
   const value: RowValue = areNamesBeside
-    ? { ...besideEnd(text, x, pace, { toX, box, unit }, fallsAt), y }
+    ? { ...besideEnd(text, x, pace, space), y }
     : {
         x: box.right,
         y: top + (3 + (names.length - 0.5) * rowSizes.line) * unit,
@@ -108,20 +112,36 @@ function besideEnd(
   { mark }: RowText,
   x: number,
   pace: number | null,
-  { toX, unit }: RowSpace,
-  fallsAt: "head" | "zero",
+  { toX, planX, unit, fallsAt }: RowSpace,
 ): Pick<RowValue, "x" | "anchor"> {
   const isFall = mark.amount < 0;
   if (isFall && fallsAt === "zero")
     return { x: toX(0) + gap * unit, anchor: "start" };
   const away = (gap + (mark.openSide === null ? 0 : arrow)) * unit;
   if (isFall) return { x: x - away, anchor: "end" };
-  const start = x + away;
-  const end = start + labelWidth(mark.value, unit);
-  const isOnPace =
-    pace !== null && pace > x - 3 * unit && pace - 5 * unit < end;
+  const width = labelWidth(mark.value, unit);
+  const uprights = [pace, planX].filter((one) => one !== null);
   return {
-    x: isOnPace ? Math.max(start, pace + gap * unit) : start,
+    x: clearOf(uprights, x + away, width, unit),
     anchor: "start",
   };
+}
+
+/** Where a text of this width may begin, from `start` on, without standing on one of the uprights. */
+function clearOf(
+  uprights: readonly number[],
+  start: number,
+  width: number,
+  unit: number,
+): number {
+  const air = 5 * unit;
+  return uprights
+    .toSorted((a, b) => a - b)
+    .reduce(
+      (from, upright) =>
+        upright > from - air && upright < from + width + air
+          ? upright + gap * unit
+          : from,
+      start,
+    );
 }

@@ -1,5 +1,5 @@
 import type { Picture } from "../picture.ts";
-import { heightsOf } from "../chart/drawChart.ts";
+import { measuresOf } from "../chart/drawChart.ts";
 import { marksOf } from "../chart/pictureChart.ts";
 import type { Sheet } from "../layouts.ts";
 import type { Palette } from "../palette.ts";
@@ -17,7 +17,7 @@ export interface FittedPage extends PageParts {
 const goodShare = 0.44;
 const fairShare = 0.36;
 
-const above = [1.35, 1.25, 1.15, 1.08];
+const above = [1.25, 1.15, 1.1, 1.05];
 const good = [1, 0.95, 0.9, 0.86];
 const fair = [0.95, 0.9, 0.86, 0.82, 0.78, 0.74];
 const floor = 0.74;
@@ -37,18 +37,23 @@ export function fitPage(
   if (sheet.height === null)
     return at({ scale: 1, headline: 1, limits: all }).page;
   let tightest = at({ scale: floor, headline: 1, limits: 0 });
-  for (const [fitting, share] of fittings(all)) {
+  for (const [fitting, share] of fittings(all, sheet.mostScale)) {
     const tried = at(fitting);
-    const { free, easy, least } = tried;
+    const { free, easy, least, isWideEnough } = tried;
     const wanted = Math.max(least, Math.min(easy, share * sheet.height));
-    if (free >= wanted) return tried.page;
+    if (free >= wanted && (isWideEnough || share < fairShare))
+      return tried.page;
     tightest = tried;
   }
   return tightest.page;
 }
 
-function* fittings(all: number): Generator<readonly [Fitting, number]> {
-  for (const scale of [...above, ...good])
+function* fittings(
+  all: number,
+  mostScale: number,
+): Generator<readonly [Fitting, number]> {
+  const grown = above.filter((scale) => scale <= mostScale);
+  for (const scale of [...grown, ...good])
     yield [{ scale, headline: 1, limits: all }, goodShare];
   for (const scale of fair)
     yield [{ scale, headline: 1, limits: all }, fairShare];
@@ -64,6 +69,7 @@ interface TriedPage {
   readonly free: number;
   readonly easy: number;
   readonly least: number;
+  readonly isWideEnough: boolean;
 }
 
 function pageAt(
@@ -74,7 +80,11 @@ function pageAt(
 ): TriedPage {
   const parts = pageParts(picture, sheet, fitting, palette);
   const width = sheet.width - 2 * sheet.margin;
-  const { easy, least } = heightsOf(picture.chart, width, parts.unit);
+  const { easy, least, leastWidth } = measuresOf(
+    picture.chart,
+    width,
+    parts.unit,
+  );
   const say = pictureWords[picture.language].legend;
   const legend = legendBlock(picture.chart, [], say, width, parts);
   const taken = heightBesideChart(parts, legend.height, sheet);
@@ -83,6 +93,7 @@ function pageAt(
     page: { ...parts, chartHeight: free, legendHeight: legend.height },
     free,
     easy,
+    isWideEnough: width >= leastWidth,
     least: marksOf(picture.chart).length === 0 ? 0 : least,
   };
 }

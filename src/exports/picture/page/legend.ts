@@ -94,7 +94,7 @@ function markItems(
   ink: Ink,
 ): readonly LegendItem[] {
   const marks = marksOf(chart);
-  const hasEstimate = marks.some(({ isEstimate }) => isEstimate);
+  const hasEstimate = marks.some((mark) => mark.isEstimate && !mark.isDerived);
   const hasDerived = marks.some(({ isDerived }) => isDerived);
   const isStated = marks.some((mark) => !mark.isEstimate && !mark.isDerived);
   const hasBars = chart.kind === "bullets" || chart.kind === "bars";

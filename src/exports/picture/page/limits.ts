@@ -6,6 +6,8 @@ interface LimitsList {
   readonly title: string;
   readonly items: readonly string[];
   readonly columns: number;
+  /** Columns it may have besides where every item then still has one line. */
+  readonly mostColumns: number;
   readonly width: number;
   readonly look: ParagraphLook;
   readonly ink: string;
@@ -17,9 +19,10 @@ const columnGap = 1.6;
 export function listBlock(list: LimitsList): Block {
   const { title, items, width, look, ink } = list;
   if (items.length === 0) return stacked([], 0);
-  const columns = items.length < 2 ? 1 : list.columns;
   const gap = look.size * columnGap;
-  const own = (width - gap * (columns - 1)) / columns;
+  const widthIn = (columns: number) => (width - gap * (columns - 1)) / columns;
+  const columns = columnsFor(list, widthIn);
+  const own = widthIn(columns);
   const blocks = items.map((item) => listItem(item, own, look));
   return stacked(
     [
@@ -31,6 +34,19 @@ export function listBlock(list: LimitsList): Block {
     ],
     look.size * 0.1,
   );
+}
+
+function columnsFor(
+  { items, columns, mostColumns, look }: LimitsList,
+  widthIn: (columns: number) => number,
+): number {
+  const oneLine = look.size * look.spacing + 1;
+  const isFlat = (count: number) =>
+    items.every(
+      (item) => listItem(item, widthIn(count), look).height <= oneLine,
+    );
+  const wished = [3, 2].find((count) => count <= mostColumns && isFlat(count));
+  return Math.min(items.length, Math.max(columns, wished ?? 1));
 }
 
 /** In order, each column taking items until it holds its share of the height. */

@@ -4,7 +4,11 @@ import type { Sheet } from "../layouts.ts";
 import type { Picture } from "../picture.ts";
 import { emptyBlock, stacked, type Block } from "./block.ts";
 import { listBlock } from "./limits.ts";
-import { paragraph, type ParagraphLook } from "./paragraph.ts";
+import {
+  balancedParagraph,
+  paragraph,
+  type ParagraphLook,
+} from "./paragraph.ts";
 import { qrCodeOf } from "./qrCode.ts";
 import { stampBlock } from "./stamp.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -54,7 +58,8 @@ export function pageParts(
     apart: listBlock({
       title: pictureWords[picture.language].apart,
       items: picture.apart,
-      columns: sheet.limitColumns,
+      columns: 1,
+      mostColumns: 3,
       width,
       look: note,
       ink: palette.ink,
@@ -72,13 +77,13 @@ function headBlock(
 ): Block {
   return stacked(
     [
-      paragraph(headline, width, {
+      balancedParagraph(headline, width, {
         size: headlineSize(headline, sheet, width) * fitting.headline,
         weight: 600,
         fill: palette.ink,
         spacing: headlineSpacing,
       }),
-      paragraph(unitLine, width, {
+      balancedParagraph(unitLine, width, {
         size: sizes.unitLine * unit,
         weight: 400,
         fill: palette.muted,
@@ -116,6 +121,7 @@ function footBlock(
     title: picture.limitsTitle,
     items: limitItems(picture, fitting.limits),
     columns: sheet.limitColumns,
+    mostColumns: 2,
     width: isBesideAll ? beside : width,
     look: note,
     ink: ink.palette.ink,

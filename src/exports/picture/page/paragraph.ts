@@ -17,9 +17,32 @@ export function paragraph(
   width: number,
   look: ParagraphLook,
 ): Block {
-  const { size, weight, fill, spacing } = look;
+  const { size, weight } = look;
   const lines = wrapText(text, width, { size, weight });
-  if (lines.length === 0) return emptyBlock;
+  return lines.length === 0 ? emptyBlock : linesBlock(lines, look);
+}
+
+/** The same in lines of like length, for a headline: none is left with a single word. */
+export function balancedParagraph(
+  text: string,
+  width: number,
+  look: ParagraphLook,
+): Block {
+  const wrapped = (within: number) => wrapText(text, within, look);
+  const { length } = wrapped(width);
+  if (length < 2) return paragraph(text, width, look);
+  const narrower = Array.from(
+    { length: 20 },
+    (_, step) => width * (0.5 + step / 40),
+  );
+  const within = narrower.find((one) => wrapped(one).length === length);
+  return linesBlock(wrapped(within ?? width), look);
+}
+
+function linesBlock(
+  lines: readonly string[],
+  { size, weight, fill, spacing }: ParagraphLook,
+): Block {
   const step = size * spacing;
   return {
     height: lines.length * step,

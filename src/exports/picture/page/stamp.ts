@@ -47,7 +47,15 @@ export function stampBlock(
   const facts = [version, address, licence].join(" · ");
   const beside = markWidth + sizes.gap * unit;
   if (beside + widthOf(facts, size, 400) > width)
-    return stacked([mark, paragraph(facts, width, look)], 2 * unit);
+    return stacked(
+      [
+        mark,
+        ...linesOf([version, address, licence], width, size).map((line) =>
+          paragraph(line, width, look),
+        ),
+      ],
+      0,
+    );
   const line = paragraph(facts, width - beside, look);
   return {
     height: mark.height,
@@ -60,4 +68,20 @@ export function stampBlock(
       ),
     ],
   };
+}
+
+/** As many facts to a line as fit, with a point between them and none at the end. */
+function linesOf(
+  facts: readonly string[],
+  width: number,
+  size: number,
+): readonly string[] {
+  return facts.reduce<readonly string[]>((lines, fact) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? fact : `${last} · ${fact}`;
+    const before = lines.slice(0, -1);
+    return widthOf(longer, size, 400) <= width
+      ? [...before, longer]
+      : [...lines, fact];
+  }, []);
 }

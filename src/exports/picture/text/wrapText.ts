@@ -6,9 +6,14 @@ export interface TextLook {
   readonly weight: Weight;
 }
 
+/** Words of one name, as "Cao Bằng": Vietnamese capitalises every syllable of a name. */
+const nameWord = /^\p{Lu}/u;
+const endsInLetter = /\p{L}$/u;
+const longestName = 4;
+
 /**
- * Lines no wider than `width`. Breaks only at plain spaces: a no-break space keeps a number and its unit together. A
- * word that is wider than a whole line, as a long address is, breaks between letters, since nothing is ever cut off.
+ * Lines no wider than `width`. Breaks only at plain spaces, as a no-break space keeps a number and its unit together, and
+ * not within a name where that fits a line. A word that is wider than a whole line, as a long address is, breaks between letters, since nothing is ever cut off.
  */
 export function wrapText(
   text: string,
@@ -21,7 +26,7 @@ export function wrapText(
     .filter((word) => word !== "");
   const lines: string[] = [];
   let line = "";
-  for (const word of words) {
+  for (const word of withNamesWhole(words, fits)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;
@@ -50,4 +55,22 @@ function piecesOf(
     piece += letter;
   }
   return [...pieces, piece];
+}
+
+/** Neighbouring words of a name as one. */
+function withNamesWhole(
+  words: readonly string[],
+  fits: (line: string) => boolean,
+): readonly string[] {
+  const whole: string[] = [];
+  for (const word of words) {
+    const before = whole.at(-1) ?? "";
+    const joined = `${before} ${word}`;
+    const isName =
+      nameWord.test(before) && endsInLetter.test(before) && nameWord.test(word);
+    if (isName && before.split(" ").length < longestName && fits(joined))
+      whole[whole.length - 1] = joined;
+    else whole.push(word);
+  }
+  return whole;
 }
