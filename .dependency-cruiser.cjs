@@ -20,7 +20,11 @@ const table = {
     src: ["core", "wording", "components"],
     packages: ["react", "recharts"],
   },
-  exports: { src: ["core", "wording", "charts"], packages: [] },
+  exports: {
+    // Of the components only how a city looks; of the fonts their addresses.
+    src: ["core", "wording", "charts", "components/cityLook.ts"],
+    packages: ["react", "uqr", "@fontsource/be-vietnam-pro"],
+  },
   pages: {
     src: ["core", "wording", "dataset", "components", "charts", "exports"],
     packages: ["react", "wouter", "valibot"], // valibot for what a visitor types in the address
@@ -32,7 +36,14 @@ const table = {
   },
   commands: {
     src: ["core", "reading", "wording", "record"],
-    packages: ["vite", "playwright", "dependency-cruiser", "@swc/core"],
+    packages: [
+      "vite",
+      "playwright",
+      "dependency-cruiser",
+      "@swc/core",
+      "prettier",
+      "fontkit",
+    ],
     node: true,
   },
 };

@@ -14,13 +14,15 @@ export function formatComparisonSources(
   { comparison, observations, reports }: ComparisonContext,
 ): string {
   const { figures, apart } = comparison;
-  const compared = observationsOf(figures);
   const inputs = new Set(figures.flatMap(inputsOf));
-  const figuresTold = [
-    ...compared,
-    ...observations.filter(({ id }) => inputs.has(id)),
-    ...compared.flatMap((one) => rivalsOf(one, observations)),
+  const stated = [
+    ...observationsOf(figures),
     ...apart.flatMap(({ instead }) => instead ?? []),
+  ];
+  const figuresTold = [
+    ...observations.filter(({ id }) => inputs.has(id)),
+    ...stated.flatMap((one) => rivalsOf(one, observations)),
+    ...stated,
   ];
   return sourcesLine(words, figuresTold, reports);
 }

@@ -1,0 +1,128 @@
+import type { Picture } from "../picture.ts";
+import { measuresOf } from "../chart/drawChart.ts";
+import { marksOf } from "../chart/pictureChart.ts";
+import type { Sheet } from "../layouts.ts";
+import type { Palette } from "../palette.ts";
+import { legendBlock } from "./legend.ts";
+import { pageParts, type Fitting, type PageParts } from "./pageParts.ts";
+import { pictureWords } from "../../../wording/pictureWords.ts";
+
+export interface FittedPage extends PageParts {
+  readonly chartHeight: number;
+  /** What the legend takes where every label finds its place. */
+  readonly legendHeight: number;
+}
+
+/** Of the sheet's height, what a chart should have where it is not easy with less. */
+const goodShare = 0.44;
+const fairShare = 0.36;
+
+const above = [1.25, 1.15, 1.1, 1.05];
+const good = [1, 0.95, 0.9, 0.86];
+const fair = [0.95, 0.9, 0.86, 0.82, 0.78, 0.74];
+const floor = 0.74;
+const tinyHeadlines = [0.85, 0.7, 0.55, 0.4, 0.3];
+
+/**
+ * The page at the largest size at which all of it fits: text steps down to a floor, then the last limits give way to a
+ * count of them, then a headline that is longer than any steps on.
+ */
+export function fitPage(
+  picture: Picture,
+  sheet: Sheet,
+  palette: Palette,
+): FittedPage {
+  const all = picture.limits.length;
+  const at = (fitting: Fitting) => pageAt(picture, sheet, fitting, palette);
+  if (sheet.height === null)
+    return at({ scale: 1, headline: 1, limits: all }).page;
+  let tightest = at({ scale: floor, headline: 1, limits: 0 });
+  for (const [fitting, share] of fittings(all, sheet.mostScale)) {
+    const tried = at(fitting);
+    const { free, easy, least, isWideEnough } = tried;
+    const wanted = Math.max(least, Math.min(easy, share * sheet.height));
+    if (free >= wanted && (isWideEnough || share < fairShare))
+      return tried.page;
+    tightest = tried;
+  }
+  return tightest.page;
+}
+
+function* fittings(
+  all: number,
+  mostScale: number,
+): Generator<readonly [Fitting, number]> {
+  const grown = above.filter((scale) => scale <= mostScale);
+  for (const scale of [...grown, ...good])
+    yield [{ scale, headline: 1, limits: all }, goodShare];
+  for (const scale of fair)
+    yield [{ scale, headline: 1, limits: all }, fairShare];
+  for (let limits = all; limits >= 0; limits -= 1)
+    yield [{ scale: floor, headline: 1, limits }, 0];
+  for (const headline of tinyHeadlines)
+    yield [{ scale: floor, headline, limits: 0 }, 0];
+}
+
+interface TriedPage {
+  readonly page: FittedPage;
+  /** Height that is left for the chart. */
+  readonly free: number;
+  readonly easy: number;
+  readonly least: number;
+  readonly isWideEnough: boolean;
+}
+
+function pageAt(
+  picture: Picture,
+  sheet: Sheet,
+  fitting: Fitting,
+  palette: Palette,
+): TriedPage {
+  const parts = pageParts(picture, sheet, fitting, palette);
+  const width = sheet.width - 2 * sheet.margin;
+  const { easy, least, leastWidth } = measuresOf(
+    picture.chart,
+    width,
+    parts.unit,
+  );
+  const say = pictureWords[picture.language].legend;
+  const legend = legendBlock(picture.chart, [], say, width, parts);
+  const taken = heightBesideChart(parts, legend.height, sheet);
+  const free = sheet.height === null ? easy : sheet.height - taken;
+  return {
+    page: { ...parts, chartHeight: free, legendHeight: legend.height },
+    free,
+    easy,
+    isWideEnough: width >= leastWidth,
+    least: marksOf(picture.chart).length === 0 ? 0 : least,
+  };
+}
+
+/** Everything of the page's height that the chart cannot have. */
+export function heightBesideChart(
+  { head, apart, foot, gap }: PageParts,
+  legendHeight: number,
+  sheet: Sheet,
+): number {
+  const between = [legendHeight, apart.height].filter((height) => height > 0);
+  return (
+    topOf(sheet) +
+    head.height +
+    gap +
+    between.reduce((sum, height) => sum + height + gap * 0.6, 0) +
+    gap * 0.8 +
+    footHeight({ foot, gap }, sheet)
+  );
+}
+
+export function topOf({ margin }: Sheet): number {
+  return margin * 0.8;
+}
+
+/** Of the band at the foot, with the room about its text. */
+export function footHeight(
+  { foot, gap }: Pick<PageParts, "foot" | "gap">,
+  { margin }: Sheet,
+): number {
+  return gap + foot.height + Math.max(gap, margin * 0.55);
+}
