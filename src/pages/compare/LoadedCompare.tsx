@@ -12,6 +12,8 @@ import { withChange } from "./compareChange.ts";
 import { CompareBuilder } from "./CompareBuilder.tsx";
 import type { CompareSelection } from "./compareSearch.ts";
 import { compareSlides } from "./compareSlides.tsx";
+import { comparisonPicture } from "./comparisonPicture.ts";
+import { permalinks } from "./permalinks.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
 import { comparisonTexts } from "./comparisonTexts.ts";
 import { FrozenNote } from "./FrozenNote.tsx";
@@ -48,11 +50,23 @@ export function LoadedCompare(props: LoadedCompareProps) {
   );
   const headline = useDraft(texts.title);
   const sentence = useDraft(texts.sentence);
+  const links = permalinks(words, model, record.version);
+  const picture = useMemo(
+    () =>
+      form &&
+      comparisonPicture(words, {
+        context,
+        form,
+        texts,
+        headline: headline.text,
+        version: record.version,
+        permalink: links.frozen,
+      }),
+    [words, context, form, texts, headline.text, record, links.frozen],
+  );
   const slides = compareSlides({
     comparison,
-    form,
-    texts,
-    headline: headline.text,
+    picture,
     sentence: sentence.text,
   });
   const isTable = address.selection.shown === "table";
@@ -93,6 +107,7 @@ export function LoadedCompare(props: LoadedCompareProps) {
           <PictureCard
             model={model}
             texts={texts}
+            picture={picture}
             headline={headline}
             table={isTable ? table : null}
             onSelect={change}

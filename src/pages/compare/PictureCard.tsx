@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { SegmentedControl } from "../../components/SegmentedControl.tsx";
 import { useWords } from "../../components/useWords.ts";
+import type { Picture } from "../../exports/picture/picture.ts";
 import { comparePageWords } from "../../wording/comparePageWords.ts";
 import type { CompareModel } from "./compareModel.ts";
 import { noComparison, type CompareSelection } from "./compareSearch.ts";
@@ -16,6 +17,8 @@ import "./pictureCard.css";
 interface PictureCardProps {
   readonly model: CompareModel;
   readonly texts: ComparisonTexts;
+  /** Undefined where nothing is drawn. */
+  readonly picture: Picture | undefined;
   readonly headline: Draft;
   /** In the chart's place, where it is asked for. */
   readonly table: ReactNode;
@@ -24,14 +27,13 @@ interface PictureCardProps {
 
 /** The picture as it will be taken away, or why there is none; who stands apart, and what it does not tell. */
 export function PictureCard(props: PictureCardProps) {
-  const { model, texts, headline, table, onSelect } = props;
+  const { model, texts, picture, headline, table, onSelect } = props;
   const words = useWords();
   const say = comparePageWords[words.language].chart;
-  const { comparison, form } = model;
-  const { lock } = comparison;
+  const { lock } = model.comparison;
   return (
     <section className="card picture-card" aria-labelledby="comparison">
-      {form === undefined ? (
+      {picture === undefined ? (
         <h2 id="comparison">{lock ? say.lockedTitle : say.emptyTitle}</h2>
       ) : (
         <>
@@ -48,13 +50,7 @@ export function PictureCard(props: PictureCardProps) {
               onChoose={(shown) => onSelect({ shown })}
             />
           </div>
-          {table ?? (
-            <ComparisonChart
-              comparison={comparison}
-              form={form}
-              texts={texts}
-            />
-          )}
+          {table ?? <ComparisonChart picture={picture} />}
         </>
       )}
       {lock !== undefined && (
@@ -65,11 +61,11 @@ export function PictureCard(props: PictureCardProps) {
           onSelect={onSelect}
         />
       )}
-      {lock === undefined && form === undefined && (
+      {lock === undefined && picture === undefined && (
         <EmptyNotice onSelect={onSelect} />
       )}
       <TextList id="apart" title={say.apart} lines={texts.apart} />
-      {form !== undefined && (
+      {picture !== undefined && (
         <>
           <TextList id="limits" title={say.limits} lines={texts.limits} />
           <p className="picture-card__sources">{texts.sources}</p>

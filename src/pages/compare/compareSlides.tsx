@@ -1,29 +1,27 @@
-import type { CompareModel } from "./compareModel.ts";
+import type { Comparison } from "../../core/comparison.ts";
+import type { Picture } from "../../exports/picture/picture.ts";
 import { ComparisonChart } from "./ComparisonChart.tsx";
-import type { ComparisonTexts } from "./comparisonTexts.ts";
 import type { Slide } from "../frame/slide.ts";
 
-interface SlidesInput extends Pick<CompareModel, "comparison" | "form"> {
-  readonly texts: ComparisonTexts;
-  /** As the reader wrote it, where they did. */
-  readonly headline: string;
+interface SlidesInput {
+  readonly comparison: Comparison;
+  /** Undefined where nothing is drawn. */
+  readonly picture: Picture | undefined;
   readonly sentence: string;
 }
 
 /** The picture for the meeting mode; none where nothing is drawn. */
 export function compareSlides(input: SlidesInput): readonly Slide[] {
-  const { comparison, form, texts, headline, sentence } = input;
-  if (form === undefined) return [];
+  const { comparison, picture, sentence } = input;
+  if (picture === undefined) return [];
   return [
     {
       id: "compare",
-      title: headline,
-      note: texts.unit,
+      title: picture.headline,
+      note: picture.unitLine,
       sentence,
       cities: comparison.figures.map(({ observation }) => observation.city),
-      chart: (
-        <ComparisonChart comparison={comparison} form={form} texts={texts} />
-      ),
+      chart: <ComparisonChart picture={picture} />,
     },
   ];
 }

@@ -1,7 +1,10 @@
 import type { CompareModel } from "./compareModel.ts";
 import { permalinkSearch, type CompareSelection } from "./compareSearch.ts";
 
-type Shown = Pick<CompareModel, "selection" | "cities" | "comparison" | "form">;
+export type Shown = Pick<
+  CompareModel,
+  "selection" | "cities" | "comparison" | "form"
+>;
 
 export type Kept = CompareSelection["kept"];
 
