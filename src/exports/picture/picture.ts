@@ -11,8 +11,7 @@ export interface Picture {
   readonly chart: PictureChart;
   /** Cities and figures that stand apart, each with its reason. */
   readonly apart: readonly string[];
-  /** What the chart does not tell, under `limitsTitle`. */
-  readonly limitsTitle: string;
+  /** What the chart does not tell. */
   readonly limits: readonly string[];
   /** "Nguồn: …" with days. */
   readonly sources: string;

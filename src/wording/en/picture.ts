@@ -11,11 +11,11 @@ export const picture: typeof vi = {
     openSide: "only one side known (trên, gần)",
     conflict: "sources contradict each other",
   },
-  apart: "Standing apart",
   limits: "What this chart does not tell",
   moreLimits: (count) =>
     `and ${count} more ${count === 1 ? "caution" : "cautions"}: see the link`,
   version: (version) => `Record version ${version}`,
+  licence: "CC BY 4.0",
   failures: {
     fonts:
       "The picture's fonts could not be fetched. Check the connection and try again.",

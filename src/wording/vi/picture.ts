@@ -10,11 +10,11 @@ export const picture = {
     openSide: "chỉ biết một phía (trên, gần)",
     conflict: "các nguồn mâu thuẫn",
   },
-  apart: "Đứng riêng",
-  limits: "Biểu đồ này không cho biết",
+  limits: "Những điều biểu đồ này không cho biết",
   /** In place of the cautions that found no room; the address and the QR code stand beside it. */
   moreLimits: (count: number) => `và ${count} lưu ý nữa: xem liên kết`,
   version: (version: string) => `Bản số liệu ${version}`,
+  licence: "CC BY 4.0",
   failures: {
     fonts: "Không tải được phông chữ của hình. Hãy kiểm tra mạng rồi thử lại.",
     drawing: "Trình duyệt này không vẽ được ảnh PNG. Hãy tải bản SVG thay thế.",

@@ -15,12 +15,16 @@ export interface FittedPage extends PageParts {
 
 /** Of the sheet's height, what a chart should have where it is not easy with less. */
 const goodShare = 0.44;
-const fairShare = 0.36;
+const fairShare = 0.38;
+const leastShare = 0.26;
 
-const above = [1.25, 1.15, 1.1, 1.05];
-const good = [1, 0.95, 0.9, 0.86];
-const fair = [0.95, 0.9, 0.86, 0.82, 0.78, 0.74];
-const floor = 0.74;
+const grown = [1.25, 1.15, 1.1, 1.05];
+const good = [1, 0.96];
+const fair = [0.94, 0.9, 0.86, 0.82, 0.78];
+/** The chart's own text steps down less than the notes under it. */
+const leastScale = 0.9;
+const leastNotes = 0.78;
+const tinyScales = [0.82, 0.74];
 const tinyHeadlines = [0.85, 0.7, 0.55, 0.4, 0.3];
 
 /**
@@ -35,32 +39,36 @@ export function fitPage(
   const all = picture.limits.length;
   const at = (fitting: Fitting) => pageAt(picture, sheet, fitting, palette);
   if (sheet.height === null)
-    return at({ scale: 1, headline: 1, limits: all }).page;
-  let tightest = at({ scale: floor, headline: 1, limits: 0 });
+    return at({ scale: 1, notes: 1, headline: 1, limits: all }).page;
+  let tightest: FittedPage | undefined;
   for (const [fitting, share] of fittings(all, sheet.mostScale)) {
     const tried = at(fitting);
     const { free, easy, least, isWideEnough } = tried;
     const wanted = Math.max(least, Math.min(easy, share * sheet.height));
-    if (free >= wanted && (isWideEnough || share < fairShare))
+    if (free >= wanted && (isWideEnough || share < leastShare))
       return tried.page;
-    tightest = tried;
+    tightest = tried.page;
   }
-  return tightest.page;
+  if (tightest === undefined) throw new Error("no fitting to try");
+  return tightest;
 }
 
 function* fittings(
   all: number,
   mostScale: number,
 ): Generator<readonly [Fitting, number]> {
-  const grown = above.filter((scale) => scale <= mostScale);
-  for (const scale of [...grown, ...good])
-    yield [{ scale, headline: 1, limits: all }, goodShare];
-  for (const scale of fair)
-    yield [{ scale, headline: 1, limits: all }, fairShare];
+  const full = { headline: 1, limits: all };
+  for (const scale of [...grown.filter((one) => one <= mostScale), ...good])
+    yield [{ ...full, scale, notes: scale }, goodShare];
+  for (const notes of fair)
+    yield [{ ...full, scale: Math.max(leastScale, notes), notes }, fairShare];
+  const least = { headline: 1, scale: leastScale, notes: leastNotes };
   for (let limits = all; limits >= 0; limits -= 1)
-    yield [{ scale: floor, headline: 1, limits }, 0];
+    yield [{ ...least, limits }, limits > 0 ? leastShare : 0];
+  for (const scale of tinyScales)
+    yield [{ ...least, scale, notes: scale, limits: 0 }, 0];
   for (const headline of tinyHeadlines)
-    yield [{ scale: floor, headline, limits: 0 }, 0];
+    yield [{ scale: 0.74, notes: 0.74, headline, limits: 0 }, 0];
 }
 
 interface TriedPage {

@@ -45,7 +45,7 @@ function columnsFor(
     items.every(
       (item) => listItem(item, widthIn(count), look).height <= oneLine,
     );
-  const wished = [3, 2].find((count) => count <= mostColumns && isFlat(count));
+  const wished = [2].find((count) => count <= mostColumns && isFlat(count));
   return Math.min(items.length, Math.max(columns, wished ?? 1));
 }
 

@@ -15,8 +15,10 @@ import { wrapText } from "../text/wrapText.ts";
 
 /** How far everything has stepped down to find room. */
 export interface Fitting {
-  /** Of all text but the headline. */
+  /** Of the chart and its texts. */
   readonly scale: number;
+  /** Of what stands under it. */
+  readonly notes: number;
   readonly headline: number;
   /** How many limits are told before the rest is counted. */
   readonly limits: number;
@@ -46,7 +48,7 @@ export function pageParts(
   const width = sheet.width - 2 * sheet.margin;
   const gap = sizes.gap * unit;
   const note: ParagraphLook = {
-    size: sizes.note * unit,
+    size: sizes.note * sheet.unit * fitting.notes,
     weight: 400,
     fill: palette.muted,
     spacing: 1.4,
@@ -55,17 +57,28 @@ export function pageParts(
     ...ink,
     gap,
     head: headBlock(picture, sheet, fitting, width, ink),
-    apart: listBlock({
-      title: pictureWords[picture.language].apart,
-      items: picture.apart,
-      columns: 1,
-      mostColumns: 3,
-      width,
-      look: note,
-      ink: palette.ink,
+    apart: apartBlock(picture.apart, width, note),
+    foot: footBlock(picture, sheet, fitting, width, note, {
+      ...ink,
+      unit: sheet.unit * fitting.notes,
     }),
-    foot: footBlock(picture, sheet, fitting, width, note, ink),
   };
+}
+
+const mostLines = 3;
+
+/** Sentence by sentence; where they are many, in one run, as they would take the chart's room. */
+function apartBlock(
+  apart: readonly string[],
+  width: number,
+  note: ParagraphLook,
+): Block {
+  return apart.length > mostLines
+    ? paragraph(apart.join(" "), width, note)
+    : stacked(
+        apart.map((sentence) => paragraph(sentence, width, note)),
+        0,
+      );
 }
 
 function headBlock(
@@ -118,7 +131,7 @@ function footBlock(
   const beside = qr.height === 0 ? width : width - qr.height - 22 * ink.unit;
   const isBesideAll = sheet.limitColumns > 1;
   const limits = listBlock({
-    title: picture.limitsTitle,
+    title: pictureWords[picture.language].limits,
     items: limitItems(picture, fitting.limits),
     columns: sheet.limitColumns,
     mostColumns: 2,
