@@ -50,8 +50,7 @@ export function contextOf(
   const comparison = comparisonOf(
     {
       cities: places.flatMap((id) => cities.filter((one) => one.id === id)),
-      indicator:
-        record.indicators.find(({ id }) => id === indicator) ?? null,
+      indicator: record.indicators.find(({ id }) => id === indicator) ?? null,
       years: [],
       basis,
       owner: null,

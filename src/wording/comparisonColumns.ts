@@ -5,6 +5,7 @@ const comparedColumns = [
   "city_name",
   "indicator_name",
   "compared_by",
+  "shown_as",
   "compared_value",
   "compared_low",
   "compared_high",

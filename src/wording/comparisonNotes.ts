@@ -1,4 +1,7 @@
-import type { ComparedFigure, ComparisonBasis } from "../core/comparedFigure.ts";
+import type {
+  ComparedFigure,
+  ComparisonBasis,
+} from "../core/comparedFigure.ts";
 import { isGrowthOnly } from "../core/growthFigure.ts";
 import { dependsOnPaceMethod } from "../core/measure.ts";
 import type { Observation } from "../core/observation.ts";

@@ -1,4 +1,3 @@
-import { missingKinds } from "../../core/missing.ts";
 import type { ComparisonColumn } from "../../wording/comparisonColumns.ts";
 import { dataFilesWords } from "../../wording/dataFilesWords.ts";
 import type { Words } from "../../wording/words.ts";
@@ -7,41 +6,32 @@ type Codes = Readonly<Record<string, string>>;
 
 /** What the codes of a column stand for; empty where it has none. */
 export function codesOf(words: Words, column: ComparisonColumn): Codes {
+  return codesByColumn(words)[column] ?? {};
+}
+
+function codesByColumn(
+  words: Words,
+): Readonly<Partial<Record<ComparisonColumn, Codes>>> {
   const { codes, bases } = dataFilesWords[words.language];
-  switch (column) {
-    case "period_kind":
-      return codes.periodKinds;
-    case "unit":
-      return codes.units;
-    case "qualifier":
-    case "compared_qualifier":
-      return codes.qualifiers;
-    case "status":
-      return codes.statuses;
-    case "plan_owner":
-      return codes.owners;
-    case "price_basis":
-      return codes.prices;
-    case "compared_by":
-      return bases;
-    case "compared_unit":
-      return { percent: codes.percent, ...codes.units, ...monthly(words) };
-    case "verdict":
-      return words.verdicts.words;
-    case "verdict_reason":
-      return words.verdicts.reasons;
-    case "derived":
-      return codes.derived;
-    case "apart_reason":
-      return {
-        "not-on-basis": codes.notOnBasis,
-        ...Object.fromEntries(
-          missingKinds.map((kind) => [kind, words.missing[kind]]),
-        ),
-      };
-    default:
-      return {};
-  }
+  return {
+    period_kind: codes.periodKinds,
+    unit: codes.units,
+    qualifier: codes.qualifiers,
+    compared_qualifier: codes.qualifiers,
+    status: codes.statuses,
+    plan_owner: codes.owners,
+    price_basis: codes.prices,
+    compared_by: bases,
+    compared_unit: {
+      percent: codes.percent,
+      ...codes.units,
+      ...monthly(words),
+    },
+    verdict: words.verdicts.words,
+    verdict_reason: words.verdicts.reasons,
+    derived: codes.derived,
+    apart_reason: { "not-on-basis": codes.notOnBasis, ...words.missing },
+  };
 }
 
 function monthly({ language }: Words): Codes {

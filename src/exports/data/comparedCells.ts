@@ -2,8 +2,10 @@ import type { ComparedFigure } from "../../core/comparedFigure.ts";
 import { intervalOf, type Interval } from "../../core/interval.ts";
 import type { Measure } from "../../core/measure.ts";
 import type { MonthlyAverage } from "../../core/monthlyAverage.ts";
+import type { Observation } from "../../core/observation.ts";
 import type { PrintedNumber } from "../../core/printedNumber.ts";
 import type { ComparisonColumn } from "../../wording/comparisonColumns.ts";
+import { roundedAverage } from "../../wording/comparisonValue.ts";
 import { decimalsOf } from "../../wording/number.ts";
 import { numberCell, textCell, type Cell } from "./cell.ts";
 
@@ -21,7 +23,7 @@ export function comparedCells({ observation, reading }: ComparedFigure): Cells {
         inputs: textCell(observation.id),
       };
     case "average":
-      return averageCells(reading.average);
+      return averageCells(reading.average, observation);
     case "growth":
       return {
         ...statedCells(reading.growth, intervalOf(reading.growth)),
@@ -84,18 +86,27 @@ function derivedShareCells({ attainment }: Measure): Cells {
   };
 }
 
-function averageCells(average: MonthlyAverage): Cells {
+/** Of one month the average is the stated amount itself. */
+function averageCells(
+  average: MonthlyAverage,
+  { level }: Observation,
+): Cells {
   const { interval, unit, qualifier, input } = average;
+  const common = {
+    compared_unit: textCell(`${unit}/month`),
+    months: numberCell(average.months, 4),
+    inputs: textCell(input),
+  };
+  if (average.months === 1 && level !== undefined)
+    return { ...common, ...statedCells(level, intervalOf(level)) };
   return {
-    compared_value: numberCell(Number(average.value.toPrecision(3)), 0),
+    ...common,
+    compared_value: numberCell(roundedAverage(average), 0),
     compared_low: numberCell(roughly(interval.low, Math.floor), 0),
     compared_high: numberCell(roughly(interval.high, Math.ceil), 0),
-    compared_unit: textCell(`${unit}/month`),
     compared_qualifier: textCell(qualifier),
-    months: numberCell(average.months, 4),
     derived: textCell("yes"),
     formula: textCell("compared_value = value / months"),
-    inputs: textCell(input),
   };
 }
 

@@ -1,15 +1,18 @@
 import type { Apart, Comparison } from "../../core/comparison.ts";
 import type { ComparedFigure } from "../../core/comparedFigure.ts";
-import type { City, Indicator, Report } from "../../core/observation.ts";
-import type { Language } from "../../core/vocabulary.ts";
+import type { Indicator, Report } from "../../core/observation.ts";
+import { formatCityName } from "../../wording/cityName.ts";
 import type { ComparisonColumn } from "../../wording/comparisonColumns.ts";
 import type { ComparisonContext } from "../../wording/comparisonContext.ts";
+import { figuresBehind } from "../../wording/comparisonSources.ts";
+import { formatComparedValue } from "../../wording/comparisonValue.ts";
 import { decimalsOf } from "../../wording/number.ts";
 import {
   observationColumns,
   observationRow,
   type ObservationRow,
 } from "../../wording/observationRow.ts";
+import type { Words } from "../../wording/words.ts";
 import { dayCell, numberCell, textCell, type Cell } from "./cell.ts";
 import { comparedCells, type Cells } from "./comparedCells.ts";
 
@@ -21,25 +24,25 @@ export type ComparisonTable = readonly Row[];
 
 /** One row a mark, in the order of the marks, then one for whatever stands apart. */
 export function comparisonTable(
-  language: Language,
+  words: Words,
   context: ComparisonContext,
 ): ComparisonTable {
   const { comparison } = context;
   return [
-    ...comparison.figures.map((one) => figureRow(language, one, context)),
-    ...comparison.apart.map((one) => apartRow(language, one, context)),
+    ...comparison.figures.map((one) => figureRow(words, one, context)),
+    ...comparison.apart.map((one) => apartRow(words, one, context)),
   ];
 }
 
 function figureRow(
-  language: Language,
+  words: Words,
   figure: ComparedFigure,
   context: ComparisonContext,
 ): Row {
   const { observation, indicator, reading } = figure;
   const plan =
     reading.kind === "share" ? reading.measure.attainment.plan : undefined;
-  const row = observationRow(language, observation, plan, context.reports);
+  const row = observationRow(words.language, observation, plan, context.reports);
   const { level, growth, period, conflictsWith } = observation;
   return {
     ...Object.fromEntries(
@@ -59,7 +62,8 @@ function figureRow(
       growth?.value,
       decimalsOf(growth?.lastPlace ?? 1),
     ),
-    ...namesOf(language, observation.city, indicator, context),
+    ...namesOf(words, observation.city, indicator, context),
+    shown_as: textCell(formatComparedValue(words, figure)),
     ...comparedCells(figure),
     conflicts_with: textCell(conflictsWith.join(" ")),
   };
@@ -82,7 +86,7 @@ function recordCell(
 
 /** No value of any kind: what is stated in its place is named by its id. */
 function apartRow(
-  language: Language,
+  words: Words,
   { city, indicator, planYear, reason, instead }: Apart,
   context: ComparisonContext,
 ): Row {
@@ -90,52 +94,35 @@ function apartRow(
     city: textCell(city),
     indicator: textCell(indicator.id),
     plan_year: numberCell(planYear ?? undefined, 0),
-    ...namesOf(language, city, indicator, context),
+    ...namesOf(words, city, indicator, context),
     apart_reason: textCell(reason),
     apart_instead: textCell(instead?.id),
   };
 }
 
 function namesOf(
-  language: Language,
+  words: Words,
   city: string,
   indicator: Indicator,
   context: Pick<ComparisonContext, "cities" | "comparison">,
 ): Cells {
   return {
-    city_name: textCell(cityName(language, city, context.cities)),
-    indicator_name: textCell(indicator.name[language]),
+    city_name: textCell(formatCityName(words, city, context.cities)),
+    indicator_name: textCell(indicator.name[words.language]),
     compared_by: textCell(context.comparison.basis),
   };
 }
 
-/** Its id where the record does not know it. */
-export function cityName(
-  language: Language,
-  id: string,
-  cities: readonly City[],
-): string {
-  return cities.find((city) => city.id === id)?.name[language] ?? id;
-}
-
 /** The reports that the comparison rests on, each once, in the order of the figures. */
-export function reportsBehind({
-  comparison,
-  observations,
-  reports,
-}: ComparisonContext): readonly Report[] {
-  const figures = comparison.figures.flatMap(({ observation, reading }) => {
-    const inputs =
-      reading.kind === "share" ? reading.measure.attainment.inputs : [];
-    return [
-      observation,
-      ...observations.filter(({ id }) => inputs.includes(id)),
-    ];
-  });
+export function reportsBehind(context: ComparisonContext): readonly Report[] {
   const ids = new Set(
-    figures.flatMap(({ sources }) => sources.map(({ report }) => report)),
+    figuresBehind(context).flatMap(({ sources }) =>
+      sources.map(({ report }) => report),
+    ),
   );
-  return [...ids].flatMap((id) => reports.filter((one) => one.id === id));
+  return [...ids].flatMap((id) =>
+    context.reports.filter((report) => report.id === id),
+  );
 }
 
 /** The plan years of its figures and of what stands apart, in order. */

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../core/comparison.ts";
+import { indicatorsOf } from "../../wording/comparisonIndicators.ts";
 import { dataFilesWords } from "../../wording/dataFilesWords.ts";
 import type { Provenance } from "../provenance.ts";
 import { yearsOf } from "./comparisonTable.ts";
@@ -12,7 +13,7 @@ export function fileStem(comparison: Comparison, provenance: Named): string {
     ({ shortName }) => shortName[provenance.language],
   );
   const name = slugOf(others.length === 0 ? first : several);
-  return [...partsAround(name, comparison, provenance)].join("_");
+  return partsAround(name, comparison, provenance).join("_");
 }
 
 /** "doi-sanh-investment-disbursement-2020-2024-a1b2c3": the same in both languages. */
@@ -32,11 +33,6 @@ function partsAround(
   return ["doi-sanh", name, span, slugOf(version).slice(0, 6)].filter(
     (part) => part !== "",
   );
-}
-
-function indicatorsOf({ figures, apart }: Comparison) {
-  const all = [...figures, ...apart].map(({ indicator }) => indicator);
-  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 /** "Giải ngân" is "giai-ngan": letters without their marks, digits, hyphens. */

@@ -1,3 +1,4 @@
+import type { ComparisonForm } from "../../core/comparisonForm.ts";
 import type { ComparisonContext } from "../../wording/comparisonContext.ts";
 import { dataFilesWords } from "../../wording/dataFilesWords.ts";
 import type { Words } from "../../wording/words.ts";
@@ -6,7 +7,7 @@ import { citedWorks } from "../citation/citedWork.ts";
 import { toRis } from "../citation/ris.ts";
 import type { Provenance } from "../provenance.ts";
 import { toArchive, type PressFile } from "./archive.ts";
-import type { ComparisonNote } from "./comparisonNote.ts";
+import { comparisonNote } from "./comparisonNote.ts";
 import { comparisonTable, reportsBehind } from "./comparisonTable.ts";
 import { toCsvText, toVietnameseCsvText } from "./csvFile.ts";
 import { citationKey, fileStem, slugOf } from "./fileName.ts";
@@ -29,11 +30,12 @@ export type DataFileKind = (typeof dataFileKinds)[number];
 export async function dataFiles(
   words: Words,
   context: ComparisonContext,
-  note: ComparisonNote,
   provenance: Provenance,
+  form: ComparisonForm | undefined = context.comparison.forms[0],
 ): Promise<Readonly<Record<DataFileKind, PressFile>>> {
   const { language } = words;
-  const table = comparisonTable(language, context);
+  const table = comparisonTable(words, context);
+  const note = comparisonNote(words, context, form);
   const readme = readmeOf(words, context, note, provenance);
   const reports = reportsBehind(context);
   const key = citationKey(context.comparison, provenance);
@@ -74,11 +76,11 @@ export async function dataFiles(
 export async function pressArchive(
   words: Words,
   context: ComparisonContext,
-  note: ComparisonNote,
   provenance: Provenance,
   pictures: readonly PressFile[],
+  form?: ComparisonForm,
 ): Promise<PressFile> {
-  const files = await dataFiles(words, context, note, provenance);
+  const files = await dataFiles(words, context, provenance, form);
   return {
     name: `${fileStem(context.comparison, provenance)}.zip`,
     type: "application/zip",

@@ -3,6 +3,8 @@ import {
   type ComparisonColumn,
 } from "../../wording/comparisonColumns.ts";
 import type { ComparisonContext } from "../../wording/comparisonContext.ts";
+import { formatCityName } from "../../wording/cityName.ts";
+import { indicatorsOf } from "../../wording/comparisonIndicators.ts";
 import { dataFilesWords } from "../../wording/dataFilesWords.ts";
 import { formatDay } from "../../wording/period.ts";
 import type { Words } from "../../wording/words.ts";
@@ -11,7 +13,7 @@ import { licence } from "../licence.ts";
 import type { Provenance } from "../provenance.ts";
 import { codesOf } from "./columnCodes.ts";
 import type { ComparisonNote } from "./comparisonNote.ts";
-import { cityName, reportsBehind, yearsOf } from "./comparisonTable.ts";
+import { reportsBehind, yearsOf } from "./comparisonTable.ts";
 
 /** A part of what is to be read before a file is used. */
 export interface ReadmeSection {
@@ -78,9 +80,10 @@ function columnLine(words: Words, id: ComparisonColumn): string {
 
 /** "Giải ngân vốn đầu tư công, Cao Bằng và Bắc Kạn, 2020 và 2024, so theo % kế hoạch." */
 function selectionOf(
-  { language, numbers }: Words,
+  words: Words,
   { comparison, cities }: ComparisonContext,
 ): string {
+  const { language, numbers } = words;
   const { bases, readme } = dataFilesWords[language];
   const { basis, figures, apart } = comparison;
   const inAll = <T>(values: readonly T[]) => [...new Set(values)];
@@ -88,12 +91,10 @@ function selectionOf(
     ...figures.map(({ observation }) => observation.city),
     ...apart.map(({ city }) => city),
   ]);
-  const indicators = inAll(
-    [...figures, ...apart].map(({ indicator }) => indicator.name[language]),
-  );
+  const indicators = indicatorsOf(comparison).map(({ name }) => name[language]);
   return readme.selected({
     basis: bases[basis],
-    cities: numbers.list(ids.map((id) => cityName(language, id, cities))),
+    cities: numbers.list(ids.map((id) => formatCityName(words, id, cities))),
     indicators: numbers.list(indicators),
     years: numbers.list(yearsOf(comparison).map(String)),
   });

@@ -96,6 +96,11 @@ const columns: Readonly<Record<ComparisonColumn, ColumnText>> = {
     name: "Compared by",
     meaning: "the basis of the comparison",
   },
+  shown_as: {
+    name: "As on the chart",
+    meaning:
+      "the compared value with its hedge and unit, as printed at its mark",
+  },
   compared_value: {
     name: "Compared value",
     meaning:

@@ -88,6 +88,11 @@ const columns: Readonly<Record<ComparisonColumn, ColumnText>> = {
     name: "So theo",
     meaning: "cách so",
   },
+  shown_as: {
+    name: "Như trên biểu đồ",
+    meaning:
+      "giá trị so sánh kèm từ ước lượng và đơn vị, như in ở dấu trên biểu đồ",
+  },
   compared_value: {
     name: "Giá trị so sánh",
     meaning: "con số được vẽ; số tính thì làm tròn như khi in",
