@@ -23,7 +23,7 @@ const table = {
   exports: {
     // Of the components only how a city looks; of the fonts their addresses.
     src: ["core", "wording", "charts", "components/cityLook.ts"],
-    packages: ["react", "uqr", "@fontsource/be-vietnam-pro"],
+    packages: ["react", "uqr", "@fontsource/be-vietnam-pro", "hucre", "fflate"],
   },
   pages: {
     src: ["core", "wording", "dataset", "components", "charts", "exports"],
@@ -71,7 +71,7 @@ const top = {
 /** What a test may import beyond its folder's row: the pure folders, and the record to try a rule on all of it. */
 const test = {
   src: ["core", "reading", "wording", "record"],
-  packages: ["fast-check", "vitest"],
+  packages: ["fast-check", "vitest", "csv-parse", "read-excel-file"],
   node: true,
 };
 

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { pictureOf } from "../../exports/picture/pictureOf.ts";
 import { comparePageWords } from "../../wording/comparePageWords.ts";
 import type { SelectionAddress } from "../address/useSelection.ts";
 import { MissingCities } from "../frame/MissingCities.tsx";
@@ -12,7 +13,6 @@ import { withChange } from "./compareChange.ts";
 import { CompareBuilder } from "./CompareBuilder.tsx";
 import type { CompareSelection } from "./compareSearch.ts";
 import { compareSlides } from "./compareSlides.tsx";
-import { comparisonPicture } from "./comparisonPicture.ts";
 import { permalinks } from "./permalinks.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
 import { comparisonTexts } from "./comparisonTexts.ts";
@@ -54,15 +54,13 @@ export function LoadedCompare(props: LoadedCompareProps) {
   const picture = useMemo(
     () =>
       form &&
-      comparisonPicture(words, {
+      pictureOf(
+        words,
         context,
-        form,
-        texts,
-        headline: headline.text,
-        version: record.version,
-        permalink: links.frozen,
-      }),
-    [words, context, form, texts, headline.text, record, links.frozen],
+        { version: record.version, permalink: links.frozen },
+        { form, headline: headline.text },
+      ),
+    [words, context, form, headline.text, record, links.frozen],
   );
   const slides = compareSlides({
     comparison,

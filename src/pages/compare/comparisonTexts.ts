@@ -32,14 +32,18 @@ export function comparisonTexts(
   form: ComparisonForm | undefined,
 ): ComparisonTexts {
   const { apart, lock } = context.comparison;
+  const standing = apart.map((one) => formatApart(words, one, context));
   return {
     title: formatComparisonTitle(words, context),
     unit: formatComparisonUnit(words, context),
     sentence: formatComparisonSentence(words, context),
     alt: formatComparisonAlt(words, context, form),
     sources: formatComparisonSources(words, context),
-    limits: comparisonLimits(words, context, form),
-    apart: apart.map((one) => formatApart(words, one, context)),
+    // Who stands apart is told with the figures.
+    limits: comparisonLimits(words, context, form).filter(
+      (limit) => !standing.includes(limit),
+    ),
+    apart: standing,
     refusal: lock
       ? formatRefusal(
           words,
