@@ -35,7 +35,16 @@ const table = {
     node: true,
   },
   commands: {
-    src: ["core", "reading", "wording", "record"],
+    // What a command writes and its test reads back.
+    src: [
+      "core",
+      "reading",
+      "wording",
+      "record",
+      "exports/picture/text/fontWidths.ts",
+      "exports/picture/text/textWidth.ts",
+      "exports/picture/file/fontFaces.ts",
+    ],
     packages: [
       "vite",
       "playwright",
@@ -71,7 +80,14 @@ const top = {
 /** What a test may import beyond its folder's row: the pure folders, and the record to try a rule on all of it. */
 const test = {
   src: ["core", "reading", "wording", "record"],
-  packages: ["fast-check", "vitest", "csv-parse", "read-excel-file"],
+  packages: [
+    "fast-check",
+    "vitest",
+    "csv-parse",
+    "read-excel-file",
+    "saxes",
+    "react-dom",
+  ],
   node: true,
 };
 

@@ -1,5 +1,6 @@
 import { pictureWords } from "../../wording/pictureWords.ts";
 import { drawChart } from "./chart/drawChart.ts";
+import type { PictureMark } from "./chart/pictureChart.ts";
 import { boxNode, lineNode, rounded } from "./chart/ink.ts";
 import { sheetOf, type PictureLayout, type Sheet } from "./layouts.ts";
 import {
@@ -58,6 +59,8 @@ function sizeOf({ paper, width }: Sheet, height: number) {
   return paper ?? { width: rounded(width), height: rounded(height) };
 }
 
+const mostTurns = 6;
+
 function pageNodes(
   picture: Picture,
   sheet: Sheet,
@@ -80,13 +83,20 @@ function pageNodes(
         bottom: chartTop + height,
       },
     });
-  const wished = draw(chartHeight);
-  const legend = legendBlock(picture.chart, wished.unplaced, say, inner, page);
-  // Marks that go to the legend make it longer, at the cost of the chart on a sheet of fixed height.
-  const longer = legend.height - page.legendHeight;
-  const isFixed = sheet.height !== null;
-  const chart = longer > 0 && isFixed ? draw(chartHeight - longer) : wished;
-  const drawnHeight = isFixed ? chartHeight - longer : chartHeight;
+  const legendFor = (unplaced: readonly PictureMark[]) =>
+    legendBlock(picture.chart, unplaced, say, inner, page);
+  let drawnHeight = chartHeight;
+  let chart = draw(drawnHeight);
+  let legend = legendFor(chart.unplaced);
+  // Marks that go to the legend make it longer, at the cost of the chart on a sheet of fixed height, where then perhaps
+  // more marks find no room; never fewer than a few turns settle.
+  for (let turn = 0; sheet.height !== null && turn < mostTurns; turn += 1) {
+    const left = chartHeight - (legend.height - page.legendHeight);
+    if (left >= drawnHeight) break;
+    drawnHeight = left;
+    chart = draw(drawnHeight);
+    legend = legendFor(chart.unplaced);
+  }
   const height =
     sheet.height ?? heightBesideChart(page, legend.height, sheet) + chartHeight;
   const legendTop = chartTop + drawnHeight + gap * 0.6;

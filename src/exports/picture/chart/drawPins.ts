@@ -49,15 +49,7 @@ interface Plot {
 /** Marks over the months of the plan's term, each pinned to the pace line, under and over the line of the plan. */
 export function drawPins(chart: PinsChart, space: ChartSpace): ChartDrawing {
   const plot = plotIn(chart, space);
-  const [first, ...others] = steps.map((step) =>
-    sceneAt(chart, plot, space, step),
-  );
-  const scene = others.reduce(
-    (best, next) =>
-      best !== undefined && leftOut(best) <= leftOut(next) ? best : next,
-    first,
-  );
-  if (scene === undefined) throw new Error("no step to draw labels at");
+  const scene = bestScene(chart, plot, space);
   return {
     nodes: [
       ...axisNodes(chart, plot, space),
@@ -72,6 +64,18 @@ export function drawPins(chart: PinsChart, space: ChartSpace): ChartDrawing {
       scene.plan.marks.layout.unplaced.includes(id),
     ),
   };
+}
+
+/** At the largest step that leaves no label out, else at that which leaves out the fewest. */
+function bestScene(chart: PinsChart, plot: Plot, space: ChartSpace): Scene {
+  let best: Scene | undefined;
+  for (const step of steps) {
+    const scene = sceneAt(chart, plot, space, step);
+    if (leftOut(scene) === 0) return scene;
+    if (best === undefined || leftOut(scene) < leftOut(best)) best = scene;
+  }
+  if (best === undefined) throw new Error("no step to draw labels at");
+  return best;
 }
 
 function plotIn({ marks, top }: PinsChart, { box, unit }: ChartSpace): Plot {

@@ -14,7 +14,7 @@ import {
   type Stroke,
 } from "./ink.ts";
 import type { RowsChart } from "./pictureChart.ts";
-import { rowSizes } from "./rowsFrame.ts";
+import { rowSizes, textHeight } from "./rowsFrame.ts";
 import { rowsScene, type RowsScene, type SceneRow } from "./rowsScene.ts";
 import { barNodes, lollipopNodes, paceNodes } from "./rowShape.ts";
 
@@ -30,7 +30,7 @@ export function drawRows(chart: RowsChart, space: ChartSpace): ChartDrawing {
       ...scene.rows.flatMap((row) => [
         ...(chart.kind === "bullets" ? paceNodes(row, space) : []),
         ...nameNodes(row, scene, space),
-        valueNode(row, groundOf(chart, row, scene, space), space),
+        ...valueNodes(row, groundOf(chart, row, scene, space), space),
       ]),
     ],
     unplaced: [],
@@ -140,41 +140,38 @@ function planNodes(
 }
 
 function nameNodes(
-  { mark, names, period, top, bottom }: SceneRow,
+  row: SceneRow,
   { frame }: RowsScene,
   space: ChartSpace,
 ): readonly SvgNode[] {
+  const { mark, names, valueLines, period, top, bottom } = row;
   const { box, unit, palette } = space;
   const { line, period: noteLine, indent } = rowSizes;
-  const height = (names.length * line + (period === "" ? 0 : noteLine)) * unit;
   const first = frame.areNamesBeside
-    ? (top + bottom - height) / 2
+    ? (top + bottom - textHeight(row, unit)) / 2
     : top + 3 * unit;
   const left = box.left + indent * unit;
   const size = chartSizes.label * unit;
   const note = chartSizes.note * unit;
   const middle = first + (line * unit) / 2;
+  const lines = names.length + valueLines.length;
+  const hueText = hueTextOf(palette, mark.place);
   return [
     glyphNode(
       { place: mark.place, isEstimate: false, isDerived: false },
       { x: box.left + 6 * unit, y: middle },
       space,
     ),
-    ...names
-      .filter((name) => name !== "")
-      .map((name, order) =>
-        textNode({
-          at: {
-            x: left,
-            y: middle + order * line * unit + size * footOfMiddle,
-          },
-          text: name,
-          size,
-          weight: 600,
-          fill: hueTextOf(palette, mark.place),
-          halo: palette.card,
-        }),
-      ),
+    ...[...names, ...valueLines].map((text, order) =>
+      textNode({
+        at: { x: left, y: middle + order * line * unit + size * footOfMiddle },
+        text,
+        size,
+        weight: 600,
+        fill: order < names.length ? hueText : palette.ink,
+        halo: palette.card,
+      }),
+    ),
     ...(period === ""
       ? []
       : [
@@ -183,7 +180,7 @@ function nameNodes(
               x: left,
               y:
                 first +
-                (names.length * line + noteLine / 2) * unit +
+                (lines * line + noteLine / 2) * unit +
                 note * footOfMiddle,
             },
             text: period,
@@ -211,19 +208,23 @@ function groundOf(
   return isOnTrack ? palette.track : palette.card;
 }
 
-function valueNode(
-  { mark, value: { x, y, anchor } }: SceneRow,
+/** At the end of the row, or of its name; none where it has lines of its own. */
+function valueNodes(
+  { mark, valueLines, value: { x, y, anchor } }: SceneRow,
   halo: string,
   { unit, palette }: ChartSpace,
-): SvgNode {
+): readonly SvgNode[] {
+  if (valueLines.length > 0) return [];
   const size = chartSizes.label * unit;
-  return textNode({
-    at: { x, y: y + size * footOfMiddle },
-    text: mark.value,
-    size,
-    weight: 600,
-    fill: palette.ink,
-    anchor,
-    halo,
-  });
+  return [
+    textNode({
+      at: { x, y: y + size * footOfMiddle },
+      text: mark.value,
+      size,
+      weight: 600,
+      fill: palette.ink,
+      anchor,
+      halo,
+    }),
+  ];
 }

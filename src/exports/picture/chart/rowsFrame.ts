@@ -13,6 +13,8 @@ export interface RowText {
   readonly mark: RowMark;
   readonly names: readonly string[];
   readonly period: string;
+  /** Its number, on a line of its own, or on some, where it does not fit beside name or row; else empty. */
+  readonly valueLines: readonly string[];
 }
 
 /** The column of names and the axis beside it; in narrow drawings names stand above their rows. */
@@ -36,6 +38,9 @@ export const rowSizes = {
   bar: 18,
   air: 14,
   mostRow: 96,
+  /** From the end of a row to its number, without and with an arrow between. */
+  beside: 9,
+  besideArrow: 22,
 } as const;
 
 /** From this share of the plan on, a number beside the end of its row may reach the plan's line. */
@@ -49,49 +54,82 @@ export function rowsFrame(
   width: number,
   unit: number,
 ): RowsFrame {
-  const areNamesBeside = width >= rowSizes.wide * unit;
-  const room =
-    (areNamesBeside ? width * mostColumn : width) - rowSizes.indent * unit;
-  const texts = chart.marks.map((mark) =>
-    textOf(mark, room, unit, areNamesBeside),
-  );
+  const beside = frameBeside(chart, width, unit);
+  if (width >= rowSizes.wide * unit && hasRoom(chart, beside, width, unit))
+    return beside;
+  const room = width - rowSizes.indent * unit;
+  return {
+    areNamesBeside: false,
+    column: 0,
+    axis: growthAxis(spanOf(chart, false), width, 0, metricsAt(unit)),
+    texts: chart.marks.map((mark) => textAbove(mark, room, unit)),
+  };
+}
+
+function frameBeside(chart: RowsChart, width: number, unit: number): RowsFrame {
+  const room = width * mostColumn - rowSizes.indent * unit;
+  const look = { size: chartSizes.label * unit, weight: 600 } as const;
+  const texts = chart.marks.map((mark) => ({
+    mark,
+    names: wrapText(mark.label, room, look),
+    period: mark.period,
+    valueLines: [],
+  }));
   const widths = texts.flatMap(({ names, period }) => [
     ...names.map((name) => labelWidth(name, unit)),
     noteWidth(period, unit),
   ]);
-  const column = areNamesBeside
-    ? (rowSizes.indent + rowSizes.gap) * unit + Math.max(0, ...widths)
-    : 0;
+  const column =
+    (rowSizes.indent + rowSizes.gap) * unit + Math.max(0, ...widths);
+  const axis = growthAxis(spanOf(chart, true), width, column, metricsAt(unit));
+  return { areNamesBeside: true, column, axis, texts };
+}
+
+/** Whether every number keeps within the drawing at the end of its row. */
+function hasRoom(
+  chart: RowsChart,
+  { axis: { left, right, fallsAt }, column }: RowsFrame,
+  width: number,
+  unit: number,
+): boolean {
+  const { low, high } = chart;
+  const plot = width - left - right;
+  return spanOf(chart, true).marks.every(({ value, change, openSide }) => {
+    const isFall = value < 0 && fallsAt === "head";
+    const end =
+      left +
+      ((Math.max(value, isFall ? value : 0) - low) / (high - low)) * plot;
+    const reach =
+      labelWidth(change, unit) +
+      (openSide === null ? rowSizes.beside : rowSizes.besideArrow) * unit;
+    return isFall
+      ? end - reach >= column - rowSizes.gap * unit
+      : end + reach <= width + unit;
+  });
+}
+
+/** Above a row the number stands at the end of the name's last line, where both fit. */
+function textAbove(mark: RowMark, room: number, unit: number): RowText {
+  const look = { size: chartSizes.label * unit, weight: 600 } as const;
+  const names = wrapText(mark.label, room, look);
+  const used = labelWidth(names.at(-1) ?? "", unit) + 12 * unit;
+  const isBeside = used + labelWidth(mark.value, unit) <= room;
   return {
-    areNamesBeside,
-    column,
-    axis: growthAxis(
-      spanOf(chart, areNamesBeside),
-      width,
-      column,
-      metricsAt(unit),
-    ),
-    texts,
+    mark,
+    names,
+    period: mark.period,
+    valueLines: isBeside ? [] : wrapText(mark.value, room, look),
   };
 }
 
-/** Above a row a name leaves room for the number at the end of its last line, or the number takes a line of its own. */
-function textOf(
-  mark: RowMark,
-  room: number,
+/** Height of what is written of a row beside or above it, in px. */
+export function textHeight(
+  { names, valueLines, period }: RowText,
   unit: number,
-  areNamesBeside: boolean,
-): RowText {
-  const size = chartSizes.label * unit;
-  const names = wrapText(mark.label, room, { size, weight: 600 });
-  const period = mark.period;
-  if (areNamesBeside || isRoomFor(mark.value, names.at(-1) ?? "", room, unit))
-    return { mark, names, period };
-  return { mark, names: [...names, ""], period };
-}
-
-function isRoomFor(value: string, name: string, room: number, unit: number) {
-  return labelWidth(name, unit) + labelWidth(value, unit) + 12 * unit <= room;
+): number {
+  const { line, period: note } = rowSizes;
+  const lines = names.length + valueLines.length;
+  return (lines * line + (period === "" ? 0 : note)) * unit;
 }
 
 /** What must find room along the axis: numbers at the ends of rows, unless they stand above them. */
@@ -142,11 +180,11 @@ export function leastHeights(
   { areNamesBeside, texts }: RowsFrame,
   unit: number,
 ): readonly number[] {
-  const { line, period: note, bar, air } = rowSizes;
-  return texts.map(({ names, period }) => {
-    const text = names.length * line + (period === "" ? 0 : note);
+  const { bar, air } = rowSizes;
+  return texts.map((text) => {
+    const height = textHeight(text, unit);
     return areNamesBeside
-      ? (Math.max(bar, text) + air * 0.75) * unit
-      : (text + bar + air) * unit;
+      ? Math.max(bar * unit, height) + air * 0.75 * unit
+      : height + (bar + air) * unit;
   });
 }

@@ -5,6 +5,7 @@ import {
   headHeight,
   leastHeights,
   rowSizes,
+  textHeight,
   rowsFrame,
   type RowsFrame,
   type RowText,
@@ -81,10 +82,8 @@ function rowAt(
   space: RowSpace,
 ): SceneRow {
   const { toX, box, unit } = space;
-  const { mark, names, period } = text;
-  const written =
-    (names.length * rowSizes.line + (period === "" ? 0 : rowSizes.period)) *
-    unit;
+  const { mark, names } = text;
+  const written = textHeight(text, unit);
   const free = bottom - top;
   const thickness = areNamesBeside
     ? Math.min(26 * unit, Math.max(11 * unit, free * 0.5))
@@ -104,10 +103,6 @@ function rowAt(
   return { ...text, top, bottom, y, thickness, x, pace, value };
 }
 
-/** From the end of a row to its number, and what an arrow adds, in sixteenths of a rem. */
-const gap = 9;
-const arrow = 13;
-
 function besideEnd(
   { mark }: RowText,
   x: number,
@@ -116,8 +111,9 @@ function besideEnd(
 ): Pick<RowValue, "x" | "anchor"> {
   const isFall = mark.amount < 0;
   if (isFall && fallsAt === "zero")
-    return { x: toX(0) + gap * unit, anchor: "start" };
-  const away = (gap + (mark.openSide === null ? 0 : arrow)) * unit;
+    return { x: toX(0) + rowSizes.beside * unit, anchor: "start" };
+  const away =
+    (mark.openSide === null ? rowSizes.beside : rowSizes.besideArrow) * unit;
   if (isFall) return { x: x - away, anchor: "end" };
   const width = labelWidth(mark.value, unit);
   const uprights = [pace, planX].filter((one) => one !== null);
@@ -140,7 +136,7 @@ function clearOf(
     .reduce(
       (from, upright) =>
         upright > from - air && upright < from + width + air
-          ? upright + gap * unit
+          ? upright + rowSizes.beside * unit
           : from,
       start,
     );

@@ -4,6 +4,7 @@ import { marksOf } from "../chart/pictureChart.ts";
 import type { Sheet } from "../layouts.ts";
 import type { Palette } from "../palette.ts";
 import { legendBlock } from "./legend.ts";
+import { qrCodeOf } from "./qrCode.ts";
 import { pageParts, type Fitting, type PageParts } from "./pageParts.ts";
 import { pictureWords } from "../../../wording/pictureWords.ts";
 
@@ -37,7 +38,11 @@ export function fitPage(
   palette: Palette,
 ): FittedPage {
   const all = picture.limits.length;
-  const at = (fitting: Fitting) => pageAt(picture, sheet, fitting, palette);
+  // Once for all tries: it takes longer than all the rest of one.
+  const code =
+    sheet.qrModule === null ? null : qrCodeOf(picture.stamp.permalink);
+  const at = (fitting: Fitting) =>
+    pageAt(picture, sheet, pageParts(picture, sheet, fitting, palette, code));
   if (sheet.height === null)
     return at({ scale: 1, notes: 1, headline: 1, limits: all }).page;
   let tightest: FittedPage | undefined;
@@ -80,13 +85,7 @@ interface TriedPage {
   readonly isWideEnough: boolean;
 }
 
-function pageAt(
-  picture: Picture,
-  sheet: Sheet,
-  fitting: Fitting,
-  palette: Palette,
-): TriedPage {
-  const parts = pageParts(picture, sheet, fitting, palette);
+function pageAt(picture: Picture, sheet: Sheet, parts: PageParts): TriedPage {
   const width = sheet.width - 2 * sheet.margin;
   const { easy, least, leastWidth } = measuresOf(
     picture.chart,

@@ -9,7 +9,7 @@ import {
   paragraph,
   type ParagraphLook,
 } from "./paragraph.ts";
-import { qrCodeOf } from "./qrCode.ts";
+import type { QrCode } from "./qrCode.ts";
 import { stampBlock } from "./stamp.ts";
 import { wrapText } from "../text/wrapText.ts";
 
@@ -42,6 +42,7 @@ export function pageParts(
   sheet: Sheet,
   fitting: Fitting,
   palette: Ink["palette"],
+  code: QrCode | null,
 ): PageParts {
   const unit = sheet.unit * fitting.scale;
   const ink = { unit, palette };
@@ -58,10 +59,12 @@ export function pageParts(
     gap,
     head: headBlock(picture, sheet, fitting, width, ink),
     apart: apartBlock(picture.apart, width, note),
-    foot: footBlock(picture, sheet, fitting, width, note, {
-      ...ink,
-      unit: sheet.unit * fitting.notes,
-    }),
+    foot: footBlock(
+      picture,
+      fitting,
+      { sheet, width, note, qr: qrBlock(code, sheet, palette) },
+      { palette, unit: sheet.unit * fitting.notes },
+    ),
   };
 }
 
@@ -117,17 +120,21 @@ function headlineSize(text: string, sheet: Sheet, width: number): number {
   return sizesDown.find(isShort) ?? sizesDown.at(-1) ?? sheet.headline;
 }
 
+interface FootSpace {
+  readonly sheet: Sheet;
+  readonly width: number;
+  readonly note: ParagraphLook;
+  readonly qr: Block;
+}
+
 /** Limits, sources and stamp; the QR code at the right, beside all of them where limits have columns. */
 function footBlock(
   picture: Picture,
-  sheet: Sheet,
   fitting: Fitting,
-  width: number,
-  note: ParagraphLook,
+  { sheet, width, note, qr }: FootSpace,
   ink: Ink,
 ): Block {
   const gap = 8 * ink.unit;
-  const qr = qrBlock(picture, sheet, ink);
   const beside = qr.height === 0 ? width : width - qr.height - 22 * ink.unit;
   const isBesideAll = sheet.limitColumns > 1;
   const limits = listBlock({
@@ -162,19 +169,18 @@ function limitItems(
 }
 
 function qrBlock(
-  { stamp }: Picture,
+  code: QrCode | null,
   { qrModule, unit }: Sheet,
-  { palette }: Ink,
+  { ink }: Ink["palette"],
 ): Block {
-  if (qrModule === null) return emptyBlock;
-  const code = qrCodeOf(stamp.permalink);
+  if (code === null || qrModule === null) return emptyBlock;
   // To half a px, so that at 2× every module falls on whole ones.
   const easy = Math.floor((72 * unit * 2) / code.size) / 2;
   const module = Math.max(qrModule, easy);
   return {
     height: code.size * module,
     draw: (left, top) => [
-      code.draw(Math.round(left), Math.round(top), module, palette.ink),
+      code.draw(Math.round(left), Math.round(top), module, ink),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** What draws nothing, turns the direction of text, or may not stand in XML at all. */
 const invisible =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Variation_Selector}\u{115f}\u{1160}\u{3164}\u{ffa0}]/gu;
 const spaces = /[\p{Zl}\p{Zp}\t\n\r\v\f]/gu;
 
 /**

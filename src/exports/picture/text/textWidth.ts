@@ -21,18 +21,22 @@ function tableOf(weight: Weight): ReadonlyMap<number, number> {
   );
 }
 
-/** Whether Be Vietnam Pro has the letter in the subsets we ship. */
-export function isInFont(letter: string, weight: Weight): boolean {
-  return tables[weight].has(letter.codePointAt(0) ?? 0);
-}
+/** Fitting a page measures the same words over and over. */
+const measured: Readonly<Record<Weight, Map<string, number>>> = {
+  400: new Map(),
+  600: new Map(),
+};
 
 /**
  * Width in px without kerning, which only narrows text in this font: nothing drawn is wider than measured. Needs no
- * browser, so that a picture is the same wherever it is made.
+ * browser, so that a picture is the same wherever it is made. A text is as wide as its parts together.
  */
 export function widthOf(text: string, size: number, weight: Weight): number {
+  const known = measured[weight].get(text);
+  if (known !== undefined) return known * size;
   let ems = 0;
   for (const letter of cleanText(text)) ems += emsOf(letter, weight);
+  measured[weight].set(text, ems);
   return ems * size;
 }
 

@@ -20,39 +20,48 @@ export function wrapText(
   width: number,
   { size, weight }: TextLook,
 ): readonly string[] {
-  const fits = (line: string) => widthOf(line, size, weight) <= width;
+  const measure = (part: string) => widthOf(part, size, weight);
+  const space = measure(" ");
   const words = cleanText(text)
     .split(/ +/u)
     .filter((word) => word !== "");
   const lines: string[] = [];
   let line = "";
-  for (const word of withNamesWhole(words, fits)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
+  let used = 0;
+  for (const word of withNamesWhole(words, (one) => measure(one) <= width)) {
+    const own = measure(word);
+    if (line !== "" && used + space + own <= width) {
+      line += ` ${word}`;
+      used += space + own;
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = piecesOf(word, fits);
+    const pieces = own <= width ? [word] : piecesOf(word, width, measure);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    used = measure(line);
   }
   return line === "" ? lines : [...lines, line];
 }
 
-/** The word itself where it fits; else stretches of it that do, each as long as may be. */
+/** Stretches of a word that is wider than a line, each as long as may be. */
 function piecesOf(
   word: string,
-  fits: (line: string) => boolean,
+  width: number,
+  measure: (part: string) => number,
 ): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
+  let used = 0;
   for (const letter of word) {
-    if (piece !== "" && !fits(piece + letter)) {
+    const own = measure(letter);
+    if (piece !== "" && used + own > width) {
       pieces.push(piece);
       piece = "";
+      used = 0;
     }
     piece += letter;
+    used += own;
   }
   return [...pieces, piece];
 }
