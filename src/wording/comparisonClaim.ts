@@ -62,7 +62,7 @@ function formatShare(
 }
 
 /** "kế hoạch vốn niên độ 2024 (kế hoạch vốn sau khi bổ sung)" */
-export function formatPlanOfYear(
+function formatPlanOfYear(
   words: Words,
   { attainment, observation }: Measure,
   indicator: Indicator,

@@ -4,7 +4,6 @@ import type {
   ComparisonBasis,
 } from "../core/comparedFigure.ts";
 import { isGrowthOnly } from "../core/growthFigure.ts";
-import { dependsOnPaceMethod } from "../core/measure.ts";
 import type { Observation } from "../core/observation.ts";
 import type { Qualifier } from "../core/vocabulary.ts";
 import { observationsOf } from "./comparisonConflicts.ts";
@@ -14,8 +13,6 @@ import { formatReading } from "./comparisonValue.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { formatPrices } from "./growth.ts";
 import { formatLevel, formatNumber, toFall } from "./number.ts";
-import { profileLine } from "./profileLine.ts";
-import { severalPlans } from "./reservations.ts";
 import { reservationWords } from "./reservationWords.ts";
 import { attainmentFormula } from "./sentence.ts";
 import { formatCaution } from "./source.ts";
@@ -109,29 +106,6 @@ function derivedNote(
   return note(
     `${formatLevel(words, level)} ÷ ${say.months(count)} = ${formatReading(words, figure)}`,
   );
-}
-
-/** Of shares of plan: who has several, where they disagree, what another pace would say, what bunches at the end. */
-export function planNotes(
-  words: Words,
-  { comparison, cities }: ComparisonContext,
-): readonly string[] {
-  const measures = comparison.figures.flatMap(({ reading }) =>
-    reading.kind === "share" ? reading.measure : [],
-  );
-  const isOnPace = comparison.basis === "pace";
-  const isBackLoaded = comparison.figures.some(
-    ({ indicator }) => indicator.backLoaded,
-  );
-  return [
-    ...severalPlans(words, measures, cities),
-    ...(isOnPace && isBackLoaded ? [words.panel.backLoaded] : []),
-    ...(isOnPace
-      ? measures
-          .filter(dependsOnPaceMethod)
-          .flatMap((measure) => profileLine(words, measure, cities))
-      : []),
-  ];
 }
 
 /** The sources' own reservations, why one of several numbers is used, and whether its plans disagree. */

@@ -32,8 +32,8 @@ export function formatComparisonSentence(
   const sentences = [
     ...figureSentences(words, context),
     ...formatDifferences(words, context),
-    ...formatConflicts(words, context),
     ...apart,
+    ...formatConflicts(words, context),
   ];
   return sentences.length === 0
     ? comparisonWords[words.language].nothing

@@ -3,20 +3,17 @@ import type {
   ComparisonBasis,
 } from "../core/comparedFigure.ts";
 import { groupedBy } from "../core/grouped.ts";
-import type { Indicator, Observation } from "../core/observation.ts";
+import type { Indicator } from "../core/observation.ts";
 import { formatCityName } from "./cityName.ts";
-import { observationsOf } from "./comparisonConflicts.ts";
 import type { ComparisonContext } from "./comparisonContext.ts";
 import { indicatorsOf } from "./comparisonIndicators.ts";
+import { shorterTitles } from "./comparisonShortTitle.ts";
 import { formatFigureInTitle } from "./comparisonTitleFigure.ts";
+import { formatTopic, type NameKind } from "./comparisonTopic.ts";
 import { comparisonWords } from "./comparisonWords.ts";
-import { placesOf } from "./reservations.ts";
 import type { Words } from "./words.ts";
-import { formatYears } from "./years.ts";
 
 const longest = 110;
-
-type NameKind = "name" | "shortName";
 
 /**
  * "Giải ngân vốn đầu tư công so với kế hoạch vốn: Móng Cái 71,2% niên độ 2020, Cao Bằng 27,8% niên độ 2024"; with less in
@@ -111,60 +108,4 @@ function citiesWithNumbers(
       return title.place(formatCityName(words, id, cities), values.join(", "));
     })
     .join(", ");
-}
-
-/** "Thu ngân sách so với dự toán", "Thu ngân sách và khách du lịch so với kế hoạch" */
-export function formatTopic(
-  { language, numbers, sentences }: Words,
-  indicators: readonly Indicator[],
-  basis: ComparisonBasis,
-  nameKind: NameKind,
-): string {
-  const { title } = comparisonWords[language];
-  const names = indicators.map((one, index) =>
-    index === 0
-      ? one[nameKind][language]
-      : sentences.inSentence(one[nameKind][language]),
-  );
-  const [plan, ...others] = new Set(
-    indicators.map(({ planName }) => planName[language]),
-  );
-  return title.topics[basis](
-    numbers.list(names),
-    plan === undefined || others.length > 0 ? title.ownPlan : plan,
-  );
-}
-
-/** Without numbers: indicators with cities and years, then how many of them. */
-function shorterTitles(
-  words: Words,
-  context: ComparisonContext,
-): readonly string[] {
-  const { cities, comparison } = context;
-  const { title } = comparisonWords[words.language];
-  const indicators = indicatorsOf(comparison);
-  const all = observationsOf(comparison.figures);
-  const places = placesIn(words, all, context);
-  const named = (kind: NameKind) =>
-    title.list(formatTopic(words, indicators, comparison.basis, kind), places);
-  const ids = new Set(all.map(({ city }) => city));
-  const years = formatYears(all.map(({ period }) => period.planYear));
-  return [
-    named("name"),
-    named("shortName"),
-    title.indicators(indicators.length, placesOf(words, all, cities)),
-    title.indicators(indicators.length, title.cities(ids.size, years)),
-  ];
-}
-
-function placesIn(
-  words: Words,
-  all: readonly Observation[],
-  { comparison, cities }: ComparisonContext,
-): string {
-  if (all.length > 0) return placesOf(words, all, cities);
-  const names = comparison.apart.map(({ city }) =>
-    formatCityName(words, city, cities),
-  );
-  return [...new Set(names)].join("; ");
 }

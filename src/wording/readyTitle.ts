@@ -1,6 +1,6 @@
 import type { ReadyComparison } from "../core/readyComparisons.ts";
 import { observationsOf } from "./comparisonConflicts.ts";
-import { formatTopic } from "./comparisonTitle.ts";
+import { formatTopic } from "./comparisonTopic.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { placesOf } from "./reservations.ts";
 import type { Words } from "./words.ts";

@@ -51,7 +51,7 @@ export const comparison: typeof vi = {
     cutOff: (day) => `By ${day}`,
     closed: (year, day) => `At the close of budget year ${year} (${day})`,
     period: (period) =>
-      /^f/u.test(period) ? `In the ${period}` : `In ${period}`,
+      period.startsWith("f") ? `In the ${period}` : `In ${period}`,
     since: (day) => `From the start of the year to ${day}`,
     sinceBudgetYear: (year, day) =>
       `From the start of budget year ${year} to ${day}`,

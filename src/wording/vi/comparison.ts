@@ -58,7 +58,8 @@ export const comparison = {
   openings: {
     cutOff: (day: string) => `Đến\u00a0${day}`,
     closed: (year: number, day: string) => `Kết thúc niên độ ${year} (${day})`,
-    period: (period: string) => `Trong ${period}`,
+    period: (period: string) =>
+      period.startsWith("cả") ? `C${period.slice(1)}` : `Trong ${period}`,
     since: (day: string) => `Từ đầu năm đến\u00a0${day}`,
     sinceBudgetYear: (year: number, day: string) =>
       `Từ đầu niên độ ${year} đến\u00a0${day}`,
