@@ -1,11 +1,11 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 
 import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
-import { pictureOf } from "../../exports/picture/pictureOf.ts";
 import { comparePageWords } from "../../wording/comparePageWords.ts";
 import type { SelectionAddress } from "../address/useSelection.ts";
+import { TakeAway } from "../takeAway/TakeAway.tsx";
 import { MissingCities } from "../frame/MissingCities.tsx";
 import { OpenReceipt } from "../frame/OpenReceipt.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
@@ -13,15 +13,13 @@ import { withChange } from "./compareChange.ts";
 import { CompareBuilder } from "./CompareBuilder.tsx";
 import type { CompareSelection } from "./compareSearch.ts";
 import { compareSlides } from "./compareSlides.tsx";
-import { permalinks } from "./permalinks.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
-import { comparisonTexts } from "./comparisonTexts.ts";
 import { FrozenNote } from "./FrozenNote.tsx";
 import { PictureCard } from "./PictureCard.tsx";
 import { ReadyStrip } from "./ReadyStrip.tsx";
 import { SentenceCard } from "./SentenceCard.tsx";
+import { useShownComparison } from "./useShownComparison.ts";
 import { useCompareModel } from "./useCompareModel.ts";
-import { useDraft } from "./useDraft.ts";
 
 interface LoadedCompareProps {
   readonly record: LoadedRecord;
@@ -34,34 +32,14 @@ export function LoadedCompare(props: LoadedCompareProps) {
   const words = useWords();
   const say = comparePageWords[words.language];
   const { openFigure, closeFigure, select } = address;
-  const { model, ready } = useCompareModel(record, address.selection);
+  const { model, ready, today } = useCompareModel(record, address.selection);
   const { selection, comparison, form } = model;
   const change = useCallback(
     (part: Partial<CompareSelection>) => select(withChange(selection, part)),
     [select, selection],
   );
-  const context = useMemo(
-    () => ({ ...record, comparison }),
-    [record, comparison],
-  );
-  const texts = useMemo(
-    () => comparisonTexts(words, context, form),
-    [words, context, form],
-  );
-  const headline = useDraft(texts.title);
-  const sentence = useDraft(texts.sentence);
-  const links = permalinks(words, model, record.version);
-  const picture = useMemo(
-    () =>
-      form &&
-      pictureOf(
-        words,
-        context,
-        { version: record.version, permalink: links.frozen },
-        { form, headline: headline.text },
-      ),
-    [words, context, form, headline.text, record, links.frozen],
-  );
+  const shown = useShownComparison(record, model, today);
+  const { context, texts, headline, sentence, picture, takeAway } = shown;
   const slides = compareSlides({
     comparison,
     picture,
@@ -88,7 +66,7 @@ export function LoadedCompare(props: LoadedCompareProps) {
         <FrozenNote version={selection.version} onSelect={change} />
       )}
       <MissingCities record={record} onRetry={onRetry} />
-      <ReadyStrip ready={ready} record={record} shown={selection} />
+      <ReadyStrip ready={ready} cities={record.cities} shown={selection} />
       <div className="compare">
         <CompareBuilder
           model={model}
@@ -113,6 +91,13 @@ export function LoadedCompare(props: LoadedCompareProps) {
         </div>
         {form !== undefined && <SentenceCard draft={sentence} />}
       </div>
+      {takeAway !== undefined && (
+        <TakeAway
+          input={takeAway}
+          links={shown.links}
+          sentence={sentence.text}
+        />
+      )}
       {!isTable && form !== undefined && (
         <Card id="figures" title={say.table.title} note={say.table.note}>
           {table}

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
 
 import { useWords } from "../../components/useWords.ts";
+import type { City } from "../../core/observation.ts";
 import type { ReadyComparison } from "../../core/readyComparisons.ts";
 import { comparePageWords } from "../../wording/comparePageWords.ts";
-import type { ComparisonContext } from "../../wording/comparisonContext.ts";
-import { formatComparisonTitle } from "../../wording/comparisonTitle.ts";
+import { readyTitle } from "../../wording/readyTitle.ts";
 import { pathTo } from "../place.ts";
 import { readySelection } from "./compareChange.ts";
 import {
@@ -17,13 +17,13 @@ import "./readyStrip.css";
 interface ReadyStripProps {
   readonly ready: readonly ReadyComparison[];
   /** All of the record. */
-  readonly record: Omit<ComparisonContext, "comparison">;
+  readonly cities: readonly City[];
   /** What is shown, to mark the one at hand. */
   readonly shown: CompareSelection;
 }
 
 /** Where to start from: the comparisons that the record bears best. */
-export function ReadyStrip({ ready, record, shown }: ReadyStripProps) {
+export function ReadyStrip({ ready, cities, shown }: ReadyStripProps) {
   const words = useWords();
   const say = comparePageWords[words.language].ready;
   if (ready.length === 0) return null;
@@ -33,12 +33,9 @@ export function ReadyStrip({ ready, record, shown }: ReadyStripProps) {
       <p>{say.note}</p>
       <ul>
         {ready.map((one) => {
-          const search = searchOf(
-            readySelection(one, record.cities),
-            noComparison,
-          );
+          const search = searchOf(readySelection(one, cities), noComparison);
           const isShown =
-            searchOf(readySelection(one, record.cities), shown) ===
+            searchOf(readySelection(one, cities), shown) ===
             searchOf({}, shown);
           return (
             <li key={search}>
@@ -46,10 +43,7 @@ export function ReadyStrip({ ready, record, shown }: ReadyStripProps) {
                 href={`${pathTo("compare")}?${search}`}
                 aria-current={isShown ? "true" : undefined}
               >
-                {formatComparisonTitle(words, {
-                  ...record,
-                  comparison: one.comparison,
-                })}
+                {readyTitle(words, one)}
               </Link>
             </li>
           );

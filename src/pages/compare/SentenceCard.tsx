@@ -1,7 +1,7 @@
 import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { comparePageWords } from "../../wording/comparePageWords.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { CopyButton } from "../takeAway/CopyButton.tsx";
 import type { Draft } from "./useDraft.ts";
 import "./sentenceCard.css";
 

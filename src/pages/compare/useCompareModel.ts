@@ -13,6 +13,8 @@ import type { CompareSelection } from "./compareSearch.ts";
 interface Compare {
   readonly model: CompareModel;
   readonly ready: readonly ReadyComparison[];
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** The record is worked out once, the model for each selection; a receipt, a table or a sort leave it as it is. */
@@ -41,5 +43,5 @@ export function useCompareModel(
     () => compareModel({ selection, record: own, ready, today }),
     [selection, own, ready, today],
   );
-  return { model, ready };
+  return { model, ready, today };
 }

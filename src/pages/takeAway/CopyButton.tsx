@@ -1,9 +1,8 @@
-import { useState } from "react";
-
 import { useWords } from "../../components/useWords.ts";
 import { copyText } from "../../exports/takeAway/copy.ts";
-import type { Outcome } from "../../exports/takeAway/outcome.ts";
 import { takeAwayWords } from "../../wording/takeAwayWords.ts";
+import { Told } from "./Told.tsx";
+import { useTaking } from "./useTaking.ts";
 
 interface CopyButtonProps {
   readonly label: string;
@@ -14,25 +13,19 @@ interface CopyButtonProps {
 export function CopyButton({ label, text }: CopyButtonProps) {
   const words = useWords();
   const { copied, copyFailed } = takeAwayWords[words.language];
-  const [ended, setEnded] = useState<{ of: string; outcome: Outcome }>();
-  const outcome = ended?.of === text ? ended.outcome : undefined;
+  const taking = useTaking();
   return (
     <>
       <button
         type="button"
         className="button"
-        onClick={() => {
-          void copyText(text).then((result) =>
-            setEnded({ of: text, outcome: result }),
-          );
-        }}
+        onClick={() =>
+          taking.run(() => copyText(text), { done: copied, failed: copyFailed })
+        }
       >
         {label}
       </button>
-      <span className="copied" role="status">
-        {outcome?.kind === "done" && copied}
-        {outcome?.kind === "failed" && copyFailed}
-      </span>
+      <Told taking={taking} key={text} />
     </>
   );
 }
