@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import * as v from "valibot";
@@ -83,16 +83,9 @@ async function problemsOf(
 }
 
 async function missingShards(
-  names: readonly string[],
+  shards: readonly string[],
   folder: string,
 ): Promise<readonly string[]> {
-  const found = await Promise.all(
-    names.map(async (name) =>
-      access(join(folder, name)).then(
-        () => [],
-        () => [name],
-      ),
-    ),
-  );
-  return found.flat();
+  const there = new Set(await readdir(folder));
+  return shards.filter((name) => !there.has(name));
 }
