@@ -117,6 +117,7 @@ function marksOf(
     return markOf(words, point, input).map((mark) => ({
       ...mark,
       label: isNamed ? levelLabel(words, point, mark.cityName, scale) : "",
+      briefLabel: isNamed ? levelLabel(words, point, null, scale) : "",
     }));
   });
 }
@@ -125,7 +126,7 @@ function markOf(
   words: Words,
   observation: Observation,
   { courses, cities, indicator }: LevelInput,
-): readonly Omit<LevelMark, "label">[] {
+): readonly Omit<LevelMark, "label" | "briefLabel">[] {
   const { id, level, period, status, conflictsWith } = observation;
   if (level === undefined) return [];
   const place = cities.findIndex((one) => one.id === observation.city);

@@ -2,10 +2,11 @@ import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Slide } from "../frame/slide.ts";
+import { SlideChart } from "../figures/SlideChart.tsx";
 import type { IndicatorModel } from "./indicatorModel.ts";
 import { latestSentences } from "./latestSentences.ts";
 import { ViewChart } from "./ViewChart.tsx";
-import { drawingOf, type ViewDrawing } from "./viewDrawing.ts";
+import { drawingOf, marksOf, type ViewDrawing } from "./viewDrawing.ts";
 import { viewSubject, viewTitle } from "./viewTitle.ts";
 
 interface SlidesInput {
@@ -35,16 +36,20 @@ export function indicatorSlides(
       note: viewSubject(words, view, indicator),
       sentence: sentenceOf(words, drawing, model, record),
       chart: (
-        <ViewChart
-          drawing={drawing}
-          title={title}
-          activeId={null}
-          onPoint={ignore}
-          onPin={ignore}
-          onOpen={({ observation }) => onOpen(observation)}
-          onUnplaced={ignore}
-          fitHeight
-        />
+        <SlideChart marks={marksOf(drawing)}>
+          {(onUnplaced) => (
+            <ViewChart
+              drawing={drawing}
+              title={title}
+              activeId={null}
+              onPoint={ignore}
+              onPin={ignore}
+              onOpen={({ observation }) => onOpen(observation)}
+              onUnplaced={onUnplaced}
+              fitHeight
+            />
+          )}
+        </SlideChart>
       ),
     };
   });

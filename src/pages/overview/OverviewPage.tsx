@@ -13,6 +13,7 @@ import { FilterBar } from "./FilterBar.tsx";
 import { LatestMatrix } from "./LatestMatrix.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
 import { overviewModel, type OverviewModel } from "./overviewModel.ts";
+import { CityLegend } from "../figures/CityLegend.tsx";
 import { PanelLegend } from "./PanelLegend.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
 import { PlanSlide } from "./PlanSlide.tsx";
@@ -96,6 +97,10 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
           />
         ))}
       </div>
+      <CityLegend
+        cities={record.cities}
+        shown={model.cities.map(({ id }) => id)}
+      />
       <PanelLegend />
       <LatestMatrix model={model} record={record} onOpen={openFigure} />
       <ConflictList model={model} record={record} onOpen={openFigure} />

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { planSeries } from "../../charts/PlanChart/planSeries.ts";
 import { useWords } from "../../components/useWords.ts";
 import type { City } from "../../core/observation.ts";
+import { SlideChart } from "../figures/SlideChart.tsx";
 import { PanelChart } from "./PanelChart.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
 
@@ -23,14 +24,18 @@ export function PlanSlide({ panel, cities, onOpen }: PlanSlideProps) {
     [words, measures, indicator, cities],
   );
   return (
-    <PanelChart
-      series={series}
-      title={indicator.name[words.language]}
-      activeId={null}
-      onPoint={ignore}
-      onPin={ignore}
-      onOpen={({ observation }) => onOpen(observation)}
-      onUnplaced={ignore}
-    />
+    <SlideChart marks={series.marks}>
+      {(onUnplaced) => (
+        <PanelChart
+          series={series}
+          title={indicator.name[words.language]}
+          activeId={null}
+          onPoint={ignore}
+          onPin={ignore}
+          onOpen={({ observation }) => onOpen(observation)}
+          onUnplaced={onUnplaced}
+        />
+      )}
+    </SlideChart>
   );
 }
