@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from "react";
 
 import type { ChartMark } from "../../charts/marks/chartMark.ts";
+import { markName } from "../../charts/marks/markName.ts";
 import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
@@ -67,7 +68,7 @@ export function ViewCard(props: ViewCardProps) {
       <div className="view__notes">
         {left.length > 0 && (
           <p>
-            {words.panel.unplaced}: {left.map(nameOf).join("; ")}
+            {words.panel.unplaced}: {left.map(markName).join("; ")}
           </p>
         )}
         {notesOf(words, drawing).map((note) => (
@@ -77,9 +78,4 @@ export function ViewCard(props: ViewCardProps) {
       {props.children}
     </Card>
   );
-}
-
-/** What its label would have said, under the city's name unless that is in it. */
-function nameOf({ cityName, label }: ChartMark): string {
-  return label.includes(cityName) ? label : `${cityName} ${label}`.trim();
 }
