@@ -32,14 +32,18 @@ function UnplacedMarks({ marks }: UnplacedMarksProps) {
   const words = useWords();
   const line = useRef<HTMLParagraphElement>(null);
   const [minHeight, setMinHeight] = useState(0);
+  const text =
+    marks.length === 0
+      ? ""
+      : `${words.panel.unplaced}: ${marks.map(markName).join("; ")}.`;
   useLayoutEffect(() => {
+    if (text === "") return;
     const height = line.current?.offsetHeight ?? 0;
     setMinHeight((least) => Math.max(least, height));
-  }, [marks]);
+  }, [text]);
   return (
     <p ref={line} className="meeting__unplaced" style={{ minHeight }}>
-      {marks.length > 0 &&
-        `${words.panel.unplaced}: ${marks.map(markName).join("; ")}.`}
+      {text}
     </p>
   );
 }
