@@ -34,10 +34,13 @@ export function usePlace(first: LoadedPlace, wanted: Place): PlaceState {
   const key = `${language}/${page}`;
   const isThere =
     loaded.place.language === language && loaded.place.page === page;
+  // The page before keeps what it was about while the next is on its way: without it, it would look for another.
+  if (isThere && loaded.place.item !== item)
+    setLoaded({ ...loaded, place: { language, page, item } });
   useEffect(() => {
     if (isThere) return;
     let isWanted = true;
-    loadPlace({ language, page, item: null }).then(
+    loadPlace({ language, page, item }).then(
       (arrived) => {
         if (isWanted) setLoaded(arrived);
       },
@@ -48,7 +51,7 @@ export function usePlace(first: LoadedPlace, wanted: Place): PlaceState {
     return () => {
       isWanted = false;
     };
-  }, [isThere, language, page]);
+  }, [isThere, language, page, item]);
   const shown = isThere
     ? { ...loaded, place: { language, page, item } }
     : loaded;

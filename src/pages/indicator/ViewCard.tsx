@@ -1,12 +1,13 @@
 import { useCallback, useState, type ReactNode } from "react";
 
 import type { ChartMark } from "../../charts/marks/chartMark.ts";
+import { markName } from "../../charts/marks/markName.ts";
 import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
 import { CityLegend } from "../figures/CityLegend.tsx";
-import { markName } from "../figures/markName.ts";
+import { markName } from "../../charts/marks/markName.ts";
 import { PanelLegend } from "../overview/PanelLegend.tsx";
 import { MarkReadout } from "./MarkReadout.tsx";
 import { usePinnedMark } from "./usePinnedMark.ts";

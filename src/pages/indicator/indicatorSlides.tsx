@@ -2,7 +2,6 @@ import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Slide } from "../frame/slide.ts";
-import { SlideChart } from "../figures/SlideChart.tsx";
 import type { IndicatorModel } from "./indicatorModel.ts";
 import { latestSentences } from "./latestSentences.ts";
 import { ViewChart } from "./ViewChart.tsx";
@@ -24,32 +23,38 @@ export function indicatorSlides(
   { model, record, scale, onOpen }: SlidesInput,
 ): readonly Slide[] {
   const { indicator, figures } = model;
+  const asked = model.cities.map(({ id }) => id);
   const { cities } = record;
   const { views } = indicatorWords[words.language];
   return model.filled.map((view) => {
-    const input = { figures, indicator, cities, scale };
+    const input = {
+      figures,
+      indicator,
+      cities,
+      scale,
+      labelled: "every" as const,
+    };
     const drawing = drawingOf(words, view, input);
     const title = viewTitle(words, view, indicator);
     return {
       id: view,
       title: views[view],
+      heading: title,
       note: viewSubject(words, view, indicator),
       sentence: sentenceOf(words, drawing, model, record),
-      chart: (
-        <SlideChart marks={marksOf(drawing)}>
-          {(onUnplaced) => (
-            <ViewChart
-              drawing={drawing}
-              title={title}
-              activeId={null}
-              onPoint={ignore}
-              onPin={ignore}
-              onOpen={({ observation }) => onOpen(observation)}
-              onUnplaced={onUnplaced}
-              fitHeight
-            />
-          )}
-        </SlideChart>
+      cities: asked,
+      marks: () => marksOf(drawing),
+      chart: (onUnplaced) => (
+        <ViewChart
+          drawing={drawing}
+          title={title}
+          activeId={null}
+          onPoint={ignore}
+          onPin={ignore}
+          onOpen={({ observation }) => onOpen(observation)}
+          onUnplaced={onUnplaced}
+          fitHeight
+        />
       ),
     };
   });
