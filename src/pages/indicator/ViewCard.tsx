@@ -1,7 +1,6 @@
 import { useCallback, useState, type ReactNode } from "react";
 
 import type { ChartMark } from "../../charts/marks/chartMark.ts";
-import { markName } from "../../charts/marks/markName.ts";
 import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
