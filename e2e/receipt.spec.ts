@@ -204,6 +204,8 @@ test("an open receipt prints alone, once, across the paper and without its butto
   await expect(page.locator(".footer")).toContainText("so-lieu=");
   const box = await receipt.root.boundingBox();
   expect(box?.width).toBeGreaterThan(700);
+  const footer = await page.locator(".footer").boundingBox();
+  expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThan(box?.y ?? 0);
   const pdf = await page.pdf({ format: "A4" });
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? [];
   expect(pages.length).toBeLessThanOrEqual(2);
