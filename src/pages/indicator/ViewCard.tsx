@@ -6,7 +6,7 @@ import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
 import { CityLegend } from "../figures/CityLegend.tsx";
-import { markName } from "../../charts/marks/markName.ts";
+import { unplacedLine } from "../../charts/marks/markName.ts";
 import { PanelLegend } from "../overview/PanelLegend.tsx";
 import { MarkReadout } from "./MarkReadout.tsx";
 import { usePinnedMark } from "./usePinnedMark.ts";
@@ -75,11 +75,7 @@ export function ViewCard(props: ViewCardProps) {
       )}
       {drawing.view === "plan" && <PanelLegend />}
       <div className="view__notes">
-        {left.length > 0 && (
-          <p>
-            {words.panel.unplaced}: {left.map(markName).join("; ")}
-          </p>
-        )}
+        {left.length > 0 && <p>{unplacedLine(words, left)}</p>}
         {notesOf(words, drawing).map((note) => (
           <p key={note}>{note}</p>
         ))}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 
-import { markName } from "../../charts/marks/markName.ts";
+import { unplacedLine } from "../../charts/marks/markName.ts";
 import { useWords } from "../../components/useWords.ts";
 import type { Slide, SlideMark } from "../frame/slide.ts";
 
@@ -32,10 +32,7 @@ function UnplacedMarks({ marks }: UnplacedMarksProps) {
   const words = useWords();
   const line = useRef<HTMLParagraphElement>(null);
   const [minHeight, setMinHeight] = useState(0);
-  const text =
-    marks.length === 0
-      ? ""
-      : `${words.panel.unplaced}: ${marks.map(markName).join("; ")}.`;
+  const text = unplacedLine(words, marks);
   useLayoutEffect(() => {
     if (text === "") return;
     const height = line.current?.offsetHeight ?? 0;
