@@ -51,10 +51,11 @@ export function formatPrices(
 
 /** "2022 · 10 tháng", "2025 · đến 15/3": a period where room is short, by its plan's year. */
 export function formatShortPeriod(words: Words, period: Period): string {
-  return `${period.planYear} · ${spanOf(words, period)}`;
+  return `${period.planYear} · ${formatSpan(words, period)}`;
 }
 
-function spanOf(words: Words, period: Period): string {
+/** "10 tháng", "đến 15/3", "cả năm": the same without the year. */
+export function formatSpan(words: Words, period: Period): string {
   const { periods } = growthWords[words.language];
   const month = Number(period.end.slice(5, 7));
   const date = Number(period.end.slice(8));

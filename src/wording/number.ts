@@ -218,7 +218,11 @@ export function formatWholeAmount(
 }
 
 /** A derived amount to three significant digits, since ours is never finer than the printed figures it rests on. */
-function formatRoughAmount(words: Words, value: number, unit: Unit): string {
+export function formatRoughAmount(
+  words: Words,
+  value: number,
+  unit: Unit,
+): string {
   const rounded = Number(value.toPrecision(3));
   const scale = scalesOf[unit].find(({ factor }) => rounded >= factor) ?? plain;
   const scaled = rounded / scale.factor;

@@ -25,6 +25,17 @@ export function formatAttainment(
   return origin === "derived" ? words.sentences.derived(text) : text;
 }
 
+/** "trên 500 nghìn lượt ÷ 600 nghìn lượt = trên 83,3% (tính)"; the share alone where no two amounts give it. */
+export function attainmentFormula(words: Words, measure: Measure): string {
+  const { attainment, observation } = measure;
+  const { level } = observation;
+  const { target } = attainment.plan;
+  const share = formatAttainment(words, measure);
+  return level === undefined || target === undefined
+    ? share
+    : `${formatLevel(words, level)} ÷ ${formatLevel(words, target)} = ${share}`;
+}
+
 /** "Cao Bằng: thu ngân sách đạt 53,6% dự toán 2022 tỉnh giao, đến 15/10/2022; chậm 25,3 điểm % so với tiến độ bình quân." */
 export function formatMeasure(
   words: Words,

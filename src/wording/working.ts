@@ -9,7 +9,6 @@ import { verdictThresholds } from "../core/verdict.ts";
 import {
   formatDerivedPercent,
   formatGrowth,
-  formatLevel,
   formatNumber,
   formatPercent,
   formatPercentRange,
@@ -19,7 +18,7 @@ import {
   toFall,
 } from "./number.ts";
 import { formatDay } from "./period.ts";
-import { formatAttainment } from "./sentence.ts";
+import { attainmentFormula, formatAttainment } from "./sentence.ts";
 import { receiptWords, type ReceiptWords } from "./receiptWords.ts";
 import { formatVerdict } from "./verdict.ts";
 import type { Words } from "./words.ts";
@@ -83,7 +82,7 @@ export function workingOf(
 }
 
 function attainmentLine(words: Words, measure: Measure): WorkingLine {
-  const { attainment, observation } = measure;
+  const { attainment } = measure;
   const say = sayingsOf(words);
   const range = formatPercentRange(words, attainment.interval);
   const span = range === undefined ? "" : say.allowed(range);
@@ -91,16 +90,10 @@ function attainmentLine(words: Words, measure: Measure): WorkingLine {
   const share = formatAttainment(words, measure);
   if (attainment.origin === "stated")
     return { name, text: `${say.stated(share)}${span}` };
-  const { level } = observation;
-  const { target } = attainment.plan;
-  const formula =
-    level === undefined || target === undefined
-      ? ""
-      : `${formatLevel(words, level)} ÷ ${formatLevel(words, target)} = `;
   const planSource =
     attainment.inputs.length > 1 ? attainment.inputs.at(-1) : undefined;
   const from = planSource === undefined ? "" : say.planFrom(planSource);
-  return { name, text: `${formula}${share}${span}${from}` };
+  return { name, text: `${attainmentFormula(words, measure)}${span}${from}` };
 }
 
 function paceLine(

@@ -10,10 +10,10 @@ interface CautionBoxProps {
 export function CautionBox({ lines }: CautionBoxProps) {
   const words = useWords();
   if (lines.length === 0) return null;
-  const { title } = indicatorWords[words.language].cautions;
+  const { cautionsTitle } = indicatorWords[words.language];
   return (
     <section className="caution-box" aria-labelledby="cautions">
-      <h2 id="cautions">{title}</h2>
+      <h2 id="cautions">{cautionsTitle}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

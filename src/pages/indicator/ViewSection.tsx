@@ -9,7 +9,7 @@ import { FiguresCard } from "./FiguresCard.tsx";
 import type { SortChoice } from "./indicatorFields.ts";
 import type { IndicatorModel } from "./indicatorModel.ts";
 import type { IndicatorSelection } from "./indicatorSearch.ts";
-import { sourcesLine } from "./sourcesLine.ts";
+import { sourcesLine } from "../../wording/sourcesLine.ts";
 import { ViewCard } from "./ViewCard.tsx";
 import { drawingOf } from "./viewDrawing.ts";
 import { isEmpty } from "./viewFigures.ts";

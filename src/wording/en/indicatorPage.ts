@@ -1,6 +1,6 @@
 import type { IndicatorView } from "../../core/indicatorView.ts";
-import type { PlanOwner } from "../../core/vocabulary.ts";
 import type { indicatorPage as vi } from "../vi/indicatorPage.ts";
+import { reservations } from "./reservations.ts";
 
 const views: Readonly<Record<IndicatorView, string>> = {
   plan: "% of plan",
@@ -41,14 +41,6 @@ const emptyViews: Readonly<Record<IndicatorView, string>> = {
     "No report in this selection states a change on a year earlier for this indicator.",
 };
 
-const owners: Readonly<Record<PlanOwner, string>> = {
-  province: "set by the province",
-  council: "set by the city council",
-  city: "set by the city as its own goal",
-  joint: "set by province and council",
-  unstated: "owner not stated",
-};
-
 const controls: typeof vi.controls = {
   label: "Choose what is shown",
   view: "View",
@@ -56,7 +48,7 @@ const controls: typeof vi.controls = {
   allYears: "All years",
   owner: "Plan",
   allOwners: "whoever set it",
-  owners,
+  owners: reservations.owners,
   scale: "Scale",
   scales: { linear: "Linear scale", log: "Log scale" },
   shown: "Show",
@@ -93,20 +85,8 @@ const table: typeof vi.table = {
 const method: typeof vi.method = {
   calendar:
     "Even pace = days passed ÷ days in the plan’s term, to the end of the cut-off day.",
-  turns: (figure, profileYear, verdict) =>
-    `${figure}: by the city’s own course in ${profileYear} the verdict would be “${verdict}”, so it depends on how pace is measured.`,
-  agrees: (figure, profileYear) =>
-    `${figure}: by the city’s own course in ${profileYear} the verdict stays the same.`,
   owner: (owner) =>
     `Plans shown: ${owner}. Another plan stays only where there is none of this kind, or where it leads to a different verdict.`,
-};
-
-const cautions: typeof vi.cautions = {
-  title: "Compare with care.",
-  of: (places, text) => `${places}: ${text}`,
-  ofCity: (city, years) => `${city} ${years}`,
-  prices: (prices) => `at ${prices}.`,
-  severalPlans: (place, plans) => `${place} has several plans: ${plans}.`,
 };
 
 export const indicatorPage: typeof vi = {
@@ -127,8 +107,6 @@ export const indicatorPage: typeof vi = {
   nothingStated: "No report in this selection states this indicator.",
   hint: "Tap, point at or arrow to a mark to read its figure.",
   receipt: "See the receipt",
-  sources: (list) => `Sources: ${list}.`,
-  publisher: (name, days) => (days === "" ? name : `${name} (${days})`),
   absent: (city, reason) => `${city}: ${reason}.`,
   absentTitle: "Not in the chart.",
   notInView,
@@ -139,5 +117,5 @@ export const indicatorPage: typeof vi = {
   notToBeConfused: (text) => `Not to be confused with ${text}`,
   table,
   method,
-  cautions,
+  cautionsTitle: "Compare with care.",
 };

@@ -1,5 +1,5 @@
 import type { IndicatorView } from "../../core/indicatorView.ts";
-import type { PlanOwner } from "../../core/vocabulary.ts";
+import { reservations } from "./reservations.ts";
 
 const views: Readonly<Record<IndicatorView, string>> = {
   plan: "% kế hoạch",
@@ -44,14 +44,6 @@ const emptyViews: Readonly<Record<IndicatorView, string>> = {
     "Trong phần đang chọn, không báo cáo nào nêu tăng, giảm so cùng kỳ của chỉ tiêu này.",
 };
 
-const owners: Readonly<Record<PlanOwner, string>> = {
-  province: "tỉnh giao",
-  council: "HĐND thành phố giao",
-  city: "thành phố phấn đấu",
-  joint: "tỉnh và HĐND giao",
-  unstated: "không nêu cấp giao",
-};
-
 const controls = {
   label: "Chọn phần hiển thị",
   view: "Cách xem",
@@ -59,7 +51,7 @@ const controls = {
   allYears: "Mọi năm",
   owner: "Kế hoạch",
   allOwners: "mọi cấp giao",
-  owners,
+  owners: reservations.owners,
   scale: "Thang đo",
   scales: { linear: "Thang đều", log: "Thang log" },
   shown: "Hiện",
@@ -101,23 +93,8 @@ const table = {
 const method = {
   calendar:
     "Tiến độ bình quân = số ngày đã qua ÷ số ngày của kỳ kế hoạch, tính đến hết ngày chốt số.",
-  /** `figure` is "Cao Bằng, đến 15/3/2025". */
-  turns: (figure: string, profileYear: number, verdict: string) =>
-    `${figure}: theo nhịp của chính thành phố năm ${profileYear} thì kết luận là ${verdict}, nên kết luận tuỳ cách tính tiến độ.`,
-  agrees: (figure: string, profileYear: number) =>
-    `${figure}: theo nhịp của chính thành phố năm ${profileYear}, kết luận không đổi.`,
   owner: (owner: string) =>
     `Đang chọn kế hoạch ${owner}. Kế hoạch khác chỉ còn ở chỗ không có kế hoạch này, hoặc ở chỗ nó cho kết luận khác.`,
-};
-
-const cautions = {
-  title: "Cẩn thận khi so sánh.",
-  /** `places` is "Cao Bằng 2022, 2024; Móng Cái 2023". */
-  of: (places: string, text: string) => `${places}: ${text}`,
-  ofCity: (city: string, years: string) => `${city} ${years}`,
-  prices: (prices: string) => `tính theo ${prices}.`,
-  severalPlans: (place: string, plans: string) =>
-    `${place} có nhiều kế hoạch: ${plans}.`,
 };
 
 export const indicatorPage = {
@@ -147,10 +124,6 @@ export const indicatorPage = {
     "Trong phần đang chọn, không tìm thấy báo cáo nào nêu chỉ tiêu này.",
   hint: "Chạm, trỏ hoặc dùng phím mũi tên đến một dấu để đọc con số.",
   receipt: "Xem biên nhận",
-  sources: (list: string) => `Nguồn: ${list}.`,
-  /** "Báo Quảng Ninh (12/1/2024, 3/4/2024)" */
-  publisher: (name: string, days: string) =>
-    days === "" ? name : `${name} (${days})`,
   absent: (city: string, reason: string) => `${city}: ${reason}.`,
   absentTitle: "Không có trong hình.",
   notInView,
@@ -161,5 +134,5 @@ export const indicatorPage = {
   notToBeConfused: (text: string) => `Đừng nhầm với ${text}`,
   table,
   method,
-  cautions,
+  cautionsTitle: "Cẩn thận khi so sánh.",
 };

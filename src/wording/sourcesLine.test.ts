@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { anObservation } from "../../core/observation.fixture.ts";
-import { vi } from "../../wording/vi/words.ts";
+import { anObservation } from "../core/observation.fixture.ts";
+import { vi } from "./vi/words.ts";
 import { sourcesLine } from "./sourcesLine.ts";
 
 describe(sourcesLine, () => {

@@ -1,9 +1,9 @@
-import { groupedBy } from "../../core/grouped.ts";
-import type { Observation, Report } from "../../core/observation.ts";
-import { dayOfReport } from "../../core/reportOrder.ts";
-import { indicatorWords } from "../../wording/indicatorWords.ts";
-import { formatDay } from "../../wording/period.ts";
-import type { Words } from "../../wording/words.ts";
+import { groupedBy } from "../core/grouped.ts";
+import type { Observation, Report } from "../core/observation.ts";
+import { dayOfReport } from "../core/reportOrder.ts";
+import { reservationWords } from "./reservationWords.ts";
+import { formatDay } from "./period.ts";
+import type { Words } from "./words.ts";
 
 /** "Nguồn: UBND thành phố Cao Bằng (28/10/2022, 27/11/2024); Báo Quảng Ninh (12/1/2024)."; empty for no figures. */
 export function sourcesLine(
@@ -16,7 +16,7 @@ export function sourcesLine(
   );
   const own = reports.filter(({ id }) => ids.has(id));
   if (own.length === 0) return "";
-  const say = indicatorWords[words.language];
+  const say = reservationWords[words.language];
   const byPublisher = groupedBy(own, ({ publisher }) => publisher);
   const names = [...byPublisher].map(([publisher, theirs]) =>
     say.publisher(publisher, daysOf(words, theirs)),
