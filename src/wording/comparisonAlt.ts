@@ -43,7 +43,8 @@ function marksText(
   context: ComparisonContext,
 ): readonly string[] {
   const { figures, lock } = context.comparison;
-  if (figures.length === 0 || lock !== undefined) return [];
+  if (figures.length === 0 || lock !== undefined)
+    return [alone(formatComparisonTitle(words, context))];
   const { alt } = comparisonWords[words.language];
   const marks = figures.map((figure) => markText(words, figure, context));
   return [
@@ -53,6 +54,10 @@ function marksText(
       marks.join("; "),
     ),
   ];
+}
+
+function alone(title: string): string {
+  return title.endsWith(".") ? title : `${title}.`;
 }
 
 function markText(

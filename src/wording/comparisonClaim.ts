@@ -7,8 +7,8 @@ import { formatReading } from "./comparisonValue.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { formatPrices } from "./growth.ts";
 import { formatLevel, formatPercent, toFall, withHedge } from "./number.ts";
-import { formatAttainment, formatStanding } from "./sentence.ts";
-import { formatVerdictLead } from "./verdict.ts";
+import { formatAttainment } from "./sentence.ts";
+import { formatLeadOnPace, formatVerdictLead } from "./verdict.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -82,9 +82,20 @@ export function formatPlanOfYear(
 
 /** Lead in points; what is within the pace's reach is said to be so. */
 export function formatPaceStanding(words: Words, measure: Measure): string {
-  return measure.verdict.kind === "on-pace"
-    ? formatVerdictLead(words, "on-pace", measure)
-    : formatStanding(words, measure);
+  const { claims } = comparisonWords[words.language];
+  const { verdict } = measure;
+  switch (verdict.kind) {
+    case "done":
+      return claims.done;
+    case "insufficient":
+      return claims.undecided(words.verdicts.reasons[verdict.reason]);
+    case "on-pace":
+      return formatVerdictLead(words, "on-pace", measure);
+    case "ahead":
+    case "behind":
+    case "far-behind":
+      return formatLeadOnPace(words, measure);
+  }
 }
 
 function amountOf(words: Words, observation: Observation): string {

@@ -1,5 +1,6 @@
 import type {
   ComparedFigure,
+  ComparedReading,
   ComparisonBasis,
 } from "../core/comparedFigure.ts";
 import { isGrowthOnly } from "../core/growthFigure.ts";
@@ -61,13 +62,20 @@ function hedgeNote(
 ): readonly FigureNote[] {
   const { sides, limits } = comparisonWords[words.language];
   const qualifier = qualifierOf(reading);
-  if (qualifier === "exact") return [];
+  // Of a share that we work out the formula shows the hedges of both its numbers.
+  if (qualifier === "exact" || isDerivedShare(reading)) return [];
   const hedge = words.numbers.hedges[qualifier];
   return [{ observation, text: limits.hedged(hedge, sides[qualifier]) }];
 }
 
+function isDerivedShare(reading: ComparedReading): boolean {
+  return (
+    reading.kind === "share" && reading.measure.attainment.origin === "derived"
+  );
+}
+
 /** The word as it is printed: of a fall by "trên 23%" it is "trên". */
-function qualifierOf(reading: ComparedFigure["reading"]): Qualifier {
+function qualifierOf(reading: ComparedReading): Qualifier {
   switch (reading.kind) {
     case "share":
       return reading.measure.attainment.qualifier;
@@ -91,10 +99,7 @@ function derivedNote(
   const note = (formula: string) => [
     { observation, text: say.derived(formula) },
   ];
-  if (
-    reading.kind === "share" &&
-    reading.measure.attainment.origin === "derived"
-  )
+  if (reading.kind === "share" && isDerivedShare(reading))
     return note(attainmentFormula(words, reading.measure));
   const { level } = observation;
   if (reading.kind !== "average" || reading.average.months === 1 || !level)

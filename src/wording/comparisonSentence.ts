@@ -1,14 +1,18 @@
 import type { ComparedFigure } from "../core/comparedFigure.ts";
+import type { ComparisonLock } from "../core/comparison.ts";
 import { groupedBy } from "../core/grouped.ts";
 import { formatCityName } from "./cityName.ts";
+import { formatReason } from "./comparability.ts";
 import { formatApart } from "./comparisonApart.ts";
 import { formatClaim } from "./comparisonClaim.ts";
-import { formatConflicts } from "./comparisonConflicts.ts";
+import { formatConflicts, observationsOf } from "./comparisonConflicts.ts";
 import type { ComparisonContext } from "./comparisonContext.ts";
 import { formatDifferences } from "./comparisonDifference.ts";
-import { formatLock } from "./comparisonLock.ts";
+import { indicatorsOf } from "./comparisonIndicators.ts";
+import { formatNearest } from "./comparisonLock.ts";
 import { formatOpening } from "./comparisonOpening.ts";
 import { comparisonWords } from "./comparisonWords.ts";
+import { placesOf } from "./reservations.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -22,16 +26,38 @@ export function formatComparisonSentence(
   const { comparison } = context;
   const apart = comparison.apart.map((one) => formatApart(words, one, context));
   if (comparison.lock !== undefined)
-    return [formatLock(words, context), ...apart].join(" ");
+    return [...lockedSentences(words, comparison.lock, context), ...apart].join(
+      " ",
+    );
   const sentences = [
     ...figureSentences(words, context),
     ...formatDifferences(words, context),
-    ...formatConflicts(words, context),
     ...apart,
+    ...formatConflicts(words, context),
   ];
   return sentences.length === 0
     ? comparisonWords[words.language].nothing
     : sentences.join(" ");
+}
+
+/** What may not be compared, for which reasons, and what may be instead. */
+function lockedSentences(
+  words: Words,
+  { reasons, nearest }: ComparisonLock,
+  context: ComparisonContext,
+): readonly string[] {
+  const { comparison, cities } = context;
+  const names = indicatorsOf(comparison).map(({ name }) =>
+    words.sentences.inSentence(name[words.language]),
+  );
+  return [
+    comparisonWords[words.language].locked(
+      words.numbers.list(names),
+      placesOf(words, observationsOf(comparison.figures), cities),
+      reasons.map(({ kind }) => formatReason(words, kind)).join("; "),
+    ),
+    formatNearest(words, nearest, context),
+  ];
 }
 
 function figureSentences(
@@ -72,7 +98,7 @@ function subjectOf(
     (one) => one.observation.city === observation.city,
   );
   const city = isNamed ? name : say.city(name);
-  if (before.at(-1)?.indicator === indicator) return city;
+  if (before.at(-1)?.indicator === indicator) return say.again(city);
   const topic = indicator.name[words.language];
   return say.at(words.sentences.inSentence(topic), city);
 }

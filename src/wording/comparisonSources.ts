@@ -26,13 +26,15 @@ export function figuresBehind({
   "comparison" | "observations"
 >): readonly Observation[] {
   const { figures, apart } = comparison;
-  const compared = observationsOf(figures);
   const inputs = new Set(figures.flatMap(inputsOf));
-  return [
-    ...compared,
-    ...observations.filter(({ id }) => inputs.has(id)),
-    ...compared.flatMap((one) => rivalsOf(one, observations)),
+  const stated = [
+    ...observationsOf(figures),
     ...apart.flatMap(({ instead }) => instead ?? []),
+  ];
+  return [
+    ...stated,
+    ...observations.filter(({ id }) => inputs.has(id)),
+    ...stated.flatMap((one) => rivalsOf(one, observations)),
   ];
 }
 

@@ -32,28 +32,55 @@ export function formatComparisonTitle(
   const short = shorterTitles(words, context);
   const titles =
     lock === undefined
-      ? [
-          numbersTitle(words, context, "name"),
-          numbersTitle(words, context, "shortName"),
-          ...short,
-        ]
+      ? [...titlesWithNumbers(words, context), ...short]
       : short.map(say.title.locked);
   return titles.find(({ length }) => length <= longest) ?? titles.at(-1) ?? "";
+}
+
+/** With the plans they are shares of, or without: the line under the headline names them too. */
+function titlesWithNumbers(
+  words: Words,
+  context: ComparisonContext,
+): readonly string[] {
+  const { basis, figures } = context.comparison;
+  if (figures.length === 0) return [];
+  const topics = topicsOf(words, basis);
+  const bare = basis === "pace" || basis === "share-of-plan";
+  return [
+    numbersTitle(words, context, topics.name),
+    numbersTitle(words, context, topics.shortName),
+    ...(bare
+      ? [
+          numbersTitle(words, context, ({ name }) => name[words.language]),
+          numbersTitle(
+            words,
+            context,
+            ({ shortName }) => shortName[words.language],
+          ),
+        ]
+      : []),
+  ];
+}
+
+function topicsOf(words: Words, basis: ComparisonBasis) {
+  const topicBy = (kind: NameKind) => (indicator: Indicator) =>
+    formatTopic(words, [indicator], basis, kind);
+  return { name: topicBy("name"), shortName: topicBy("shortName") };
 }
 
 function numbersTitle(
   words: Words,
   context: ComparisonContext,
-  nameKind: NameKind,
+  topicOf: (indicator: Indicator) => string,
 ): string {
-  const { basis, figures } = context.comparison;
+  const { figures } = context.comparison;
   const { title } = comparisonWords[words.language];
   return joined(
     words,
     indicatorsOf(context.comparison).map((indicator) => {
       const own = figures.filter((one) => one.indicator.id === indicator.id);
       return title.list(
-        formatTopic(words, indicator, basis, nameKind),
+        topicOf(indicator),
         citiesWithNumbers(words, own, context),
       );
     }),
@@ -86,16 +113,25 @@ function citiesWithNumbers(
     .join(", ");
 }
 
-/** "Thu ngân sách so với dự toán" */
+/** "Thu ngân sách so với dự toán", "Thu ngân sách và khách du lịch so với kế hoạch" */
 export function formatTopic(
-  { language }: Words,
-  indicator: Indicator,
+  { language, numbers, sentences }: Words,
+  indicators: readonly Indicator[],
   basis: ComparisonBasis,
   nameKind: NameKind,
 ): string {
-  return comparisonWords[language].title.topics[basis](
-    indicator[nameKind][language],
-    indicator.planName[language],
+  const { title } = comparisonWords[language];
+  const names = indicators.map((one, index) =>
+    index === 0
+      ? one[nameKind][language]
+      : sentences.inSentence(one[nameKind][language]),
+  );
+  const [plan, ...others] = new Set(
+    indicators.map(({ planName }) => planName[language]),
+  );
+  return title.topics[basis](
+    numbers.list(names),
+    plan === undefined || others.length > 0 ? title.ownPlan : plan,
   );
 }
 
@@ -110,15 +146,7 @@ function shorterTitles(
   const all = observationsOf(comparison.figures);
   const places = placesIn(words, all, context);
   const named = (kind: NameKind) =>
-    title.list(
-      joined(
-        words,
-        indicators.map((one) =>
-          formatTopic(words, one, comparison.basis, kind),
-        ),
-      ),
-      places,
-    );
+    title.list(formatTopic(words, indicators, comparison.basis, kind), places);
   const ids = new Set(all.map(({ city }) => city));
   const years = formatYears(all.map(({ period }) => period.planYear));
   return [

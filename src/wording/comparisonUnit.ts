@@ -16,6 +16,7 @@ export function formatComparisonUnit(
 ): string {
   const { unit } = comparisonWords[words.language];
   const { figures } = comparison;
+  if (figures.length === 0) return "";
   switch (comparison.basis) {
     case "pace":
       return planUnit(words, indicatorsOf(comparison));

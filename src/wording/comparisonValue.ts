@@ -17,16 +17,22 @@ export function formatComparedValue(
   words: Words,
   figure: ComparedFigure,
 ): string {
-  const number = formatReading(words, figure);
+  const number = formatReading(words, figure, nearSign);
   return figure.observation.status === "E"
     ? `${words.numbers.estimate}\u00a0${number}`
     : number;
 }
 
-/** The same without "ước", for a sentence that says it with its verb. */
+/** What is near a number that we work out, where there is no room for the word. */
+function nearSign(amount: string): string {
+  return `≈\u00a0${amount}`;
+}
+
+/** The same inside a sentence, which says "ước" with its verb and "khoảng" in words. */
 export function formatReading(
   words: Words,
   { reading, observation }: Pick<ComparedFigure, "reading" | "observation">,
+  near = words.numbers.about,
 ): string {
   switch (reading.kind) {
     case "share":
@@ -34,7 +40,7 @@ export function formatReading(
     case "level":
       return formatLevel(words, reading.level);
     case "average":
-      return formatAverage(words, reading.average, observation);
+      return formatAverage(words, reading.average, observation, near);
     case "growth":
       return formatHedgedGrowth(words, reading.growth);
   }
@@ -45,6 +51,7 @@ function formatAverage(
   words: Words,
   average: MonthlyAverage,
   { level }: Observation,
+  near: (amount: string) => string,
 ): string {
   const { perMonth } = comparisonWords[words.language];
   if (average.months === 1 && level !== undefined)
@@ -56,7 +63,7 @@ function formatAverage(
   );
   const hedged =
     average.qualifier === "exact"
-      ? `≈\u00a0${amount}`
+      ? near(amount)
       : withHedge(words, average.qualifier, amount);
   return words.sentences.derived(perMonth(hedged));
 }

@@ -11,7 +11,7 @@ export function readyTitle(
   { indicator, basis, cities, comparison }: ReadyComparison,
 ): string {
   return comparisonWords[words.language].title.list(
-    formatTopic(words, indicator, basis, "shortName"),
+    formatTopic(words, [indicator], basis, "shortName"),
     placesOf(words, observationsOf(comparison.figures), cities),
   );
 }

@@ -58,7 +58,7 @@ export function formatMeasure(
 }
 
 /** Lead in points where a verdict is given, the reason where it is not. */
-export function formatStanding(words: Words, measure: Measure): string {
+function formatStanding(words: Words, measure: Measure): string {
   const { verdict } = measure;
   const { verdicts } = words;
   if (verdict.kind === "insufficient")

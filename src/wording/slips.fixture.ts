@@ -27,6 +27,9 @@ export const vietnamese: Tongue = {
   slips: [
     /(gần|trên|khoảng|ước|đạt|tính)[ \u00a0]\1/u,
     /−0(,0+)?(%|\s)/u,
+    /(tăng|giảm|nhanh|chậm|hơn|là)[ \u00a0][−+]/u,
+    /(tháng|năm|quý|ngày|lượt|đồng|điểm|đến|trong|từ)[ \u00a0]\1(?!\p{L})/iu,
+    /(đến|trong|từ)[ \u00a0](đến|trong|từ)[ \u00a0]/iu,
     /(nghìn|triệu|tỷ)(?![ \u00a0](tỷ|đồng|lượt|USD))/u,
     /\b(the|of|and|by|had|not|pace|plan|year|visits?|million|billion)\b/iu,
   ],
@@ -44,12 +47,14 @@ export const english: Tongue = {
   slips: [
     /\b(nearly|more than|about|of|the|of the|reached|estimated?|calculated)[ \u00a0]\1\b/iu,
     /−0(\.0+)?(%|\s)/u,
+    /\b(rose|fell|up|down|by|ahead|behind)[ \u00a0][−+]/u,
+    /\b(by|in|to|from|at)[ \u00a0](by|in|to|from|at)\b/iu,
     /(thousand|million|billion)(?! (VND|USD|visits))/u,
     /(?<![\d.,])1[ \u00a0](other )?(sources|days|months|visits)/u,
     /(?<![\d.,])([02-9]|\d{2,})[ \u00a0](other )?(source|day|month|visit)\b/u,
     vietnameseLetters,
   ],
-  borrowed: /Cao Bằng|UBND thành phố|\((gần|trên\/hơn|khoảng)\)/u,
+  borrowed: /Cao Bằng|Bắc Kạn|Móng Cái|UBND thành phố|\((gần|trên\/hơn|khoảng)\)/u,
   ahead: "ahead",
   behind: "behind",
   points: "points",
@@ -57,6 +62,16 @@ export const english: Tongue = {
   ratio:
     /= (?<ratio>[\d.]+) \((?:(?<from>[\d.]+) (?:or more|to ))?(?:under (?<below>[\d.]+))?\)/u,
 };
+
+/** Words that begin in upper case after a comma although none of these names does. */
+export function strayCapitals(
+  text: string,
+  names: readonly string[],
+): readonly string[] {
+  return [...text.matchAll(/, (?=\p{Lu})[^,.;:]*/gu)]
+    .map(([found]) => found.slice(2))
+    .filter((found) => !names.some((name) => found.startsWith(name)));
+}
 
 /** Each slip in a text, with the text it is in. */
 export function slipsIn(tongue: Tongue, text: string): readonly string[] {

@@ -64,6 +64,8 @@ export const comparison: typeof vi = {
     shares: (shares) => `had reached ${shares.join("; and ")}`,
     share: (share, plan) => `${share} of the ${plan}`,
     standing: (share, standing) => `${share}, ${standing}`,
+    done: "meeting the full-year plan",
+    undecided: (reason) => `which does not allow a verdict: ${reason}`,
     amount: (amount) => `came to ${amount}`,
     prices: (amount, prices) => `${amount} at ${prices}`,
     average: (amount, average) => `came to ${amount}, an average of ${average}`,
@@ -82,13 +84,17 @@ export const comparison: typeof vi = {
       `The ${to} figure for ${city} equals that of ${from}.`,
   },
   conflict: (place, numbers, chosen) =>
-    `${place}: the sources conflict and publish ${numbers} for the same thing${chosen === "" ? "; which is right is not known" : `; ${chosen} is used here`}.`,
+    `${place}: the published figures conflict, ${numbers}${chosen === "" ? "; which is right is not known" : `; ${chosen} is used here`}.`,
   inTime: (place, when) => `${place}, ${when}`,
   ofIndicator: (place, indicator) => `${place} (${indicator})`,
+  again: (city) => `the figure for ${city}`,
+  locked: (indicators, places, reasons) =>
+    `The figures on ${indicators} (${places}) cannot be compared directly: ${reasons}.`,
   nothing: "There is no figure to compare yet.",
   perMonth: (amount) => `${amount} a month`,
   title: {
     topics,
+    ownPlan: "plan",
     list: (topic, places) => (places === "" ? topic : `${topic}: ${places}`),
     year: (year, isBudgetYear) =>
       isBudgetYear ? `in budget year ${year}` : `in ${year}`,

@@ -7,7 +7,7 @@ const untold: typeof vi.untold = {
   "different-indicator": "how the indicators hang together",
   "month-with-cumulative": "how the figures stand over one and the same time",
   "month-with-quarter": "how the figures stand over one and the same time",
-  "partial-month": "what the unfinished period came to in the end",
+  "partial-month": "at what the unfinished period ended",
   "different-cut-off": "how the figures stand on one day of the year",
   "different-year": "how the cities stand in one year",
   "different-price-basis": "how the figures stand at the same prices",

@@ -15,7 +15,7 @@ const topics: Readonly<
 
 /** How figures are compared, inside a sentence. */
 const bases: Readonly<Record<ComparisonBasis, string>> = {
-  pace: "% kế hoạch của mỗi nơi so với tiến độ của chính nơi ấy",
+  pace: "% kế hoạch, mỗi nơi so với tiến độ của chính mình",
   "share-of-plan": "% kế hoạch",
   level: "mức",
   "monthly-average": "bình quân mỗi tháng",
@@ -58,7 +58,8 @@ export const comparison = {
   openings: {
     cutOff: (day: string) => `Đến\u00a0${day}`,
     closed: (year: number, day: string) => `Kết thúc niên độ ${year} (${day})`,
-    period: (period: string) => `Trong ${period}`,
+    period: (period: string) =>
+      period.startsWith("cả") ? `C${period.slice(1)}` : `Trong ${period}`,
     since: (day: string) => `Từ đầu năm đến\u00a0${day}`,
     sinceBudgetYear: (year: number, day: string) =>
       `Từ đầu niên độ ${year} đến\u00a0${day}`,
@@ -72,6 +73,8 @@ export const comparison = {
       `${came(isEstimate)} ${shares.join("; và ")}`,
     share: (share: string, plan: string) => `${share} ${plan}`,
     standing: (share: string, standing: string) => `${share}, ${standing}`,
+    done: "hoàn thành kế hoạch cả năm",
+    undecided: (reason: string) => `chưa đủ căn cứ để kết luận: ${reason}`,
     amount: (amount: string, isEstimate: boolean) =>
       `${came(isEstimate)} ${amount}`,
     prices: (amount: string, prices: string) => `${amount} theo ${prices}`,
@@ -99,14 +102,20 @@ export const comparison = {
       `Số năm ${to} của ${city} bằng số năm ${from}.`,
   },
   conflict: (place: string, numbers: string, chosen: string) =>
-    `${place}: các nguồn mâu thuẫn, công bố ${numbers} cho cùng một việc${chosen === "" ? "; chưa rõ số nào đúng" : `; ở đây dùng ${chosen}`}.`,
+    `${place}: các số công bố mâu thuẫn nhau, ${numbers}${chosen === "" ? "; chưa rõ số nào đúng" : `; ở đây dùng ${chosen}`}.`,
   /** "Cao Bằng, tháng 11/2024" */
   inTime: (place: string, when: string) => `${place}, ${when}`,
   ofIndicator: (place: string, indicator: string) => `${place} (${indicator})`,
+  /** Whose number it is where the sentence before has named what is measured. */
+  again: (city: string) => city,
+  locked: (indicators: string, places: string, reasons: string) =>
+    `Số liệu ${indicators} (${places}) không so trực tiếp được: ${reasons}.`,
   nothing: "Chưa có số nào để so.",
   perMonth: (amount: string) => `${amount}/tháng`,
   title: {
     topics,
+    /** Of several indicators, each of which has a plan of its own. */
+    ownPlan: "kế hoạch",
     /** "Thu ngân sách: Cao Bằng 96% năm 2024, Móng Cái …" */
     list: (topic: string, places: string) =>
       places === "" ? topic : `${topic}: ${places}`,

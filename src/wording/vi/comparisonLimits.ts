@@ -13,7 +13,7 @@ const untold: Readonly<Record<ComparabilityKind, string>> = {
   "different-price-basis": "theo cùng một loại giá thì các số ra sao",
   "unknown-price-basis": "bao nhiêu phần chênh lệch là do giá",
   "different-plan-owner":
-    "so với kế hoạch của cùng một cấp giao thì các tỷ lệ ra sao",
+    "so với kế hoạch của cùng một cấp giao thì các con số ra sao",
   "different-scope": "nếu đếm cùng một phạm vi thì các số ra sao",
   "estimate-with-final": "số chính thức thay cho số ước là bao nhiêu",
   "nothing-to-compare": "con số mà nguồn không nêu là bao nhiêu",
