@@ -20,7 +20,10 @@ const table = {
     src: ["core", "wording", "components"],
     packages: ["react", "recharts"],
   },
-  exports: { src: ["core", "wording", "charts"], packages: [] },
+  exports: {
+    src: ["core", "wording", "charts"],
+    packages: ["hucre", "fflate"],
+  },
   pages: {
     src: ["core", "wording", "dataset", "components", "charts", "exports"],
     packages: ["react", "wouter", "valibot"], // valibot for what a visitor types in the address
@@ -60,7 +63,7 @@ const top = {
 /** What a test may import beyond its folder's row: the pure folders, and the record to try a rule on all of it. */
 const test = {
   src: ["core", "reading", "wording", "record"],
-  packages: ["fast-check", "vitest"],
+  packages: ["fast-check", "vitest", "csv-parse", "read-excel-file"],
   node: true,
 };
 

@@ -10,7 +10,7 @@ import {
 } from "../core/vocabulary.ts";
 import { decidedVerdicts, insufficientReasons } from "../core/verdict.ts";
 import { measureColumns } from "./measuresCsv.ts";
-import { observationColumns } from "./observationsCsv.ts";
+import { observationColumns } from "../wording/observationRow.ts";
 
 interface Table {
   readonly path: string;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { observationColumns } from "../wording/observationRow.ts";
 import type { CompiledRecord } from "./compile.ts";
 import { parseCsv } from "./csv.fixture.ts";
 import {
@@ -12,11 +13,7 @@ import {
   reportFile,
 } from "./folder.fixture.ts";
 import { measureColumns, measureRows } from "./measuresCsv.ts";
-import {
-  observationColumns,
-  observationRows,
-  toCsv,
-} from "./observationsCsv.ts";
+import { observationRows, toCsv } from "./observationsCsv.ts";
 import type { RecordedFolder } from "./parseRecorded.ts";
 import { publishRecord, type PublishedFile } from "./publish.ts";
 import { readFolder } from "./readFolder.ts";

@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
 
 import type { City } from "../core/observation.ts";
+import { observationColumns } from "../wording/observationRow.ts";
 import type { CompiledRecord } from "./compile.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { measureColumns, measureRows } from "./measuresCsv.ts";
-import {
-  observationColumns,
-  observationRows,
-  toCsv,
-} from "./observationsCsv.ts";
+import { observationRows, toCsv } from "./observationsCsv.ts";
 import {
   indexFile,
   versionFile,

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
+import type { ObservationRow } from "../wording/observationRow.ts";
 import { compileRecord, type CompiledRecord } from "./compile.ts";
 import { compiledFrom } from "./folder.fixture.ts";
-import { observationRows, type ObservationRow } from "./observationsCsv.ts";
+import { observationRows } from "./observationsCsv.ts";
 import { parseRecorded, type RecordedFolder } from "./parseRecorded.ts";
 import { readFolder } from "./readFolder.ts";
 import { recordedReport } from "./recorded.ts";

@@ -56,7 +56,11 @@ function formatAverage(
   const { perMonth } = comparisonWords[words.language];
   if (average.months === 1 && level !== undefined)
     return perMonth(formatLevel(words, level));
-  const amount = formatRoughAmount(words, roundedFor(average), average.unit);
+  const amount = formatRoughAmount(
+    words,
+    roundedAverage(average),
+    average.unit,
+  );
   const hedged =
     average.qualifier === "exact"
       ? near(amount)
@@ -65,7 +69,7 @@ function formatAverage(
 }
 
 /** To three significant digits, so that what is "trên" is not rounded up past what is known, nor "gần" down. */
-function roundedFor({
+export function roundedAverage({
   value,
   qualifier,
 }: Pick<PrintedNumber, "value" | "qualifier">): number {

@@ -30,7 +30,7 @@ function formatWith(locale: string, decimals: number): Intl.NumberFormat {
 }
 
 /** Decimals of a number whose last place is worth `lastPlace`, once divided by `scale`. */
-function decimalsOf(lastPlace: number, scale = 1): number {
+export function decimalsOf(lastPlace: number, scale = 1): number {
   return Math.max(0, Math.round(Math.log10(scale / lastPlace)));
 }
 
