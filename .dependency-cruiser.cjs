@@ -21,8 +21,9 @@ const table = {
     packages: ["react", "recharts"],
   },
   exports: {
-    src: ["core", "wording", "charts"],
-    packages: ["hucre", "fflate"],
+    // Of the components only how a city looks; of the fonts their addresses.
+    src: ["core", "wording", "charts", "components/cityLook.ts"],
+    packages: ["react", "uqr", "@fontsource/be-vietnam-pro", "hucre", "fflate"],
   },
   pages: {
     src: ["core", "wording", "dataset", "components", "charts", "exports"],
@@ -34,8 +35,24 @@ const table = {
     node: true,
   },
   commands: {
-    src: ["core", "reading", "wording", "record"],
-    packages: ["vite", "playwright", "dependency-cruiser", "@swc/core"],
+    // What a command writes and its test reads back.
+    src: [
+      "core",
+      "reading",
+      "wording",
+      "record",
+      "exports/picture/text/fontWidths.ts",
+      "exports/picture/text/textWidth.ts",
+      "exports/picture/file/fontFaces.ts",
+    ],
+    packages: [
+      "vite",
+      "playwright",
+      "dependency-cruiser",
+      "@swc/core",
+      "prettier",
+      "fontkit",
+    ],
     node: true,
   },
 };
@@ -63,7 +80,14 @@ const top = {
 /** What a test may import beyond its folder's row: the pure folders, and the record to try a rule on all of it. */
 const test = {
   src: ["core", "reading", "wording", "record"],
-  packages: ["fast-check", "vitest", "csv-parse", "read-excel-file"],
+  packages: [
+    "fast-check",
+    "vitest",
+    "csv-parse",
+    "read-excel-file",
+    "saxes",
+    "react-dom",
+  ],
   node: true,
 };
 

@@ -1,6 +1,13 @@
 import type { LabelMetrics } from "../marks/markScene.ts";
 import type { GrowthMark, GrowthSeries, GrowthTick } from "./growthSeries.ts";
 
+/** Of a change, all that the axis must leave room for. */
+type SpannedMark = Pick<GrowthMark, "value" | "change" | "openSide">;
+
+interface SpannedSeries extends Pick<GrowthSeries, "low" | "high" | "ticks"> {
+  readonly marks: readonly SpannedMark[];
+}
+
 export interface GrowthAxis {
   /** px free of the plot at either side of the drawing. */
   readonly left: number;
@@ -21,7 +28,7 @@ const easyPlot = 0.55;
 
 /** How wide the axis may be so that every change is written at its mark. */
 export function growthAxis(
-  series: GrowthSeries,
+  series: SpannedSeries,
   width: number,
   column: number,
   metrics: LabelMetrics,
@@ -48,7 +55,7 @@ interface LabelWish {
 
 /** Of every change, and of a tick's name at the end of the axis. */
 function wishesOf(
-  { marks, low, high, ticks }: GrowthSeries,
+  { marks, low, high, ticks }: SpannedSeries,
   fallsAt: GrowthAxis["fallsAt"],
   { unit, widthOf, noteWidthOf }: LabelMetrics,
 ): readonly LabelWish[] {
@@ -69,7 +76,7 @@ function wishesOf(
 
 /** From a mark, or from zero, to its label; an arrow that points towards the label stands between. */
 export function labelGap(
-  { value, openSide }: GrowthMark,
+  { value, openSide }: Pick<SpannedMark, "value" | "openSide">,
   isBeyondZero: boolean,
 ): number {
   const towards = value < 0 && !isBeyondZero ? "down" : "up";
@@ -103,7 +110,7 @@ function spanFor(wishes: readonly LabelWish[], free: number): Span {
 
 /** The finest ticks whose names keep apart. */
 function ticksIn(
-  { ticks, low, high }: GrowthSeries,
+  { ticks, low, high }: SpannedSeries,
   plot: number,
   { unit, noteWidthOf }: LabelMetrics,
 ): readonly GrowthTick[] {

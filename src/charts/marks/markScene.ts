@@ -28,6 +28,8 @@ export interface LabelMetrics {
   readonly unit: number;
   /** Of one line of a label. */
   readonly height: number;
+  /** Where labels may have several lines. */
+  readonly heightOf?: (label: string) => number;
   readonly widthOf: (label: string) => number;
   /** Of the smaller text on axes and lines. */
   readonly noteWidthOf: (note: string) => number;
@@ -66,7 +68,7 @@ function briefly<Mark extends ChartMark>(
 function sceneOf<Mark extends ChartMark>(
   marks: readonly SceneMark<Mark>[],
   { bounds, obstacles, strokes }: Scenery,
-  { unit, height, widthOf }: LabelMetrics,
+  { unit, height, heightOf, widthOf }: LabelMetrics,
 ): MarkScene<Mark> {
   const isNamed = ({ mark }: SceneMark<Mark>) => mark.label !== "";
   const layout = placeLabels(
@@ -74,7 +76,7 @@ function sceneOf<Mark extends ChartMark>(
       id: mark.id,
       at,
       width: widthOf(mark.label),
-      height,
+      height: heightOf?.(mark.label) ?? height,
     })),
     {
       unit,
