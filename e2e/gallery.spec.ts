@@ -24,27 +24,46 @@ async function openCase(page: Page, name: string): Promise<void> {
     await expect(figure.locator("[data-mark]").first()).toBeAttached();
 }
 
-/** Pairs of texts of one drawing whose boxes overlap by more than a hair. */
+/**
+ * Pairs of texts of one drawing whose boxes overlap by more than a hair. A slanted text is measured as a row of small
+ * boxes along its foot, since the one box about it is mostly empty.
+ */
 function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const slack = 1;
+    const isSlanted = (text: Element) =>
+      text.closest('[transform*="rotate"]') !== null;
+    const boxesOf = (text: SVGTextElement): readonly DOMRect[] => {
+      if (!isSlanted(text)) return [text.getBoundingClientRect()];
+      const matrix = text.getScreenCTM();
+      if (matrix === null) return [];
+      const { x, y, width, height } = text.getBBox();
+      const reach = height / 4;
+      const count = Math.max(1, Math.ceil(width / reach));
+      return Array.from({ length: count }, (_, step) => {
+        const at = new DOMPoint(
+          x + (width * (step + 0.5)) / count,
+          y + height / 2,
+        ).matrixTransform(matrix);
+        return new DOMRect(at.x - reach, at.y - reach, 2 * reach, 2 * reach);
+      });
+    };
+    const isOver = (one: DOMRect, other: DOMRect) =>
+      one.left + slack < other.right &&
+      other.left + slack < one.right &&
+      one.top + slack < other.bottom &&
+      other.top + slack < one.bottom;
     return [...document.querySelectorAll(".recharts-surface")].flatMap(
       (surface) => {
         const texts = [...surface.querySelectorAll("text")]
           .filter((text) => text.textContent.trim() !== "")
-          .map((text) => ({ text, box: text.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0)
-          // A slanted name's box is mostly empty.
-          .filter(({ text }) => !text.closest('[transform*="rotate"]'));
-        return texts.flatMap(({ text, box }, order) =>
+          .filter((text) => text.getBoundingClientRect().width > 0)
+          .map((text) => ({ text, boxes: boxesOf(text) }));
+        return texts.flatMap(({ text, boxes }, order) =>
           texts
             .slice(order + 1)
-            .filter(
-              ({ box: other }) =>
-                box.left + slack < other.right &&
-                other.left + slack < box.right &&
-                box.top + slack < other.bottom &&
-                other.top + slack < box.bottom,
+            .filter(({ boxes: others }) =>
+              boxes.some((box) => others.some((other) => isOver(box, other))),
             )
             .map((other) => `${text.textContent} × ${other.text.textContent}`),
         );

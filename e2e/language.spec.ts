@@ -42,3 +42,26 @@ test("the English overview tells its figures in English", async ({ page }) => {
     page.getByRole("button", { name: /^Cao Bằng: .* 2022 .*\.$/u }).first(),
   ).toBeVisible();
 });
+
+test("a page come to by links keeps its subject on the way to the next, in another language or elsewhere", async ({
+  page,
+}) => {
+  const pages = page.getByRole("navigation", { name: "Các trang" });
+  await page.goto("./du-lieu");
+  await pages.getByRole("link", { name: "Thành phố" }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: "Móng Cái" })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/thanh-pho\/mong-cai/u);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveURL(/\/en\/thanh-pho\/mong-cai/u);
+  await page
+    .getByRole("navigation", { name: "Pages" })
+    .getByRole("link", { name: "Sources" })
+    .click();
+  await expect(page).toHaveURL(/\/en\/nguon$/u);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources");
+});

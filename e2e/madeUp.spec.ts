@@ -120,3 +120,40 @@ test("a made-up city and indicator need data only", async ({ page, quiet }) => {
   await page.goto(`${host.address}en/thanh-pho/${city.id}`);
   await expect(page.getByRole("main")).toContainText(city.name.en);
 });
+
+test("a made-up city and indicator are found, filtered, opened and downloaded like any", async ({
+  page,
+  quiet,
+}) => {
+  test.setTimeout(90_000);
+  quiet.allowOrigin(host.address);
+  const reportLink = page.getByRole("main").getByRole("link", {
+    name: report.title,
+  });
+
+  await page.goto(`${host.address}nguon`);
+  await expect(page.getByRole("button", { name: city.name.vi })).toBeVisible();
+  await page.getByRole("searchbox").fill("chi so thu");
+  await expect(reportLink).toBeVisible();
+  await expect(page.getByText("Tìm thấy 1 trong")).toBeVisible();
+  await page.goto(`${host.address}nguon?thanh-pho=${city.id}`);
+  await expect(reportLink).toBeVisible();
+
+  await page.goto(`${host.address}du-lieu?thanh-pho=${city.id}&nam=2023`);
+  const grid = page.getByRole("grid", { name: city.name.vi });
+  await grid.getByRole("button", { name: "tháng 9/2023" }).press("Enter");
+  // The one figure of a cell opens at once.
+  await expect(page.getByRole("dialog")).toContainText(
+    `${city.name.vi} · ${indicator.name.vi}`,
+  );
+
+  quiet.expectFailureOf(/thanh-pho-thy$/u);
+  await page.goto(`${host.address}thanh-pho/thanh-pho-thy`);
+  await page.getByRole("link", { name: city.name.vi }).click();
+  await expect(page).toHaveURL(new RegExp(`/thanh-pho/${city.id}`, "u"));
+
+  const csv = await page.request.get(`${host.address}data/observations.csv`);
+  expect(await csv.text()).toContain(
+    `${city.id},${indicator.id},year-to-date,2023-01-01,2023-09-30,2023-09-30,123400000000,VND`,
+  );
+});

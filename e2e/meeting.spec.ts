@@ -22,10 +22,24 @@ function smallestText(page: Page): Promise<number> {
   });
 }
 
-const starts = ["/", "/chi-tieu/budget-revenue", "/thanh-pho/cao-bang"];
+const starts = [
+  "/",
+  "/chi-tieu/budget-revenue",
+  "/en/chi-tieu/industrial-output",
+  "/thanh-pho/cao-bang",
+];
+
+/** Opens the mode and tells how many slides it has. */
+async function openMeeting(page: Page, path: string): Promise<number> {
+  const mark = path.includes("?") ? "&" : "?";
+  await page.goto(`.${path}${mark}che-do=trinh-chieu`);
+  const place = await page.locator(".meeting__place").innerText();
+  return Number(place.split("/")[1]);
+}
 
 for (const start of starts) {
   for (const [width, height] of [
+    [1280, 720],
     [1920, 1080],
     [1024, 768],
   ] as const) {
@@ -33,21 +47,94 @@ for (const start of starts) {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await page.goto(`.${start}?che-do=trinh-chieu`);
-      const chart = page.locator(".meeting__chart .recharts-surface").first();
-      await expect(chart).toBeVisible();
-      expect(await smallestText(page)).toBeGreaterThanOrEqual(2.2);
-      const box = await chart.boundingBox();
-      expect(box?.width ?? 0).toBeGreaterThan(width * 0.85);
-      expect(box?.height ?? 0).toBeGreaterThan(height * 0.4);
-      const scroll = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.scrollHeight,
-      ]);
-      expect(scroll[0]).toBeLessThanOrEqual(width);
+      const slides = await openMeeting(page, start);
+      expect(slides).toBeGreaterThan(1);
+      for (let slide = 1; slide <= slides; slide++) {
+        const surface = page.locator(".meeting__chart .recharts-surface");
+        await expect(surface.locator("[data-mark]").first()).toBeAttached();
+        expect(await smallestText(page), `${slide}`).toBeGreaterThanOrEqual(
+          2.2,
+        );
+        const box = await surface.boundingBox();
+        expect(box?.width ?? 0).toBeGreaterThan(width * 0.85);
+        expect(box?.height ?? 0).toBeGreaterThan(height * 0.4);
+        const foot = await page.locator(".meeting__foot").boundingBox();
+        expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(
+          height,
+        );
+        const scrollWidth = await page.evaluate(
+          () => document.documentElement.scrollWidth,
+        );
+        expect(scrollWidth).toBeLessThanOrEqual(width);
+        await page.keyboard.press("ArrowRight");
+      }
     });
   }
 }
+
+/** Marks that no text tells of, beside the chart or below it: nobody points at them from a seat. */
+async function untoldMarks(page: Page): Promise<number> {
+  await expect(
+    page.locator(".meeting__chart .plan-mark").first(),
+  ).toBeAttached();
+  const marks = await page.locator(".meeting__chart .plan-mark").count();
+  const labels = await page
+    .locator(".meeting__chart .plan-mark__label")
+    .count();
+  const line = await page.locator(".meeting__unplaced").innerText();
+  const named = line === "" ? 0 : line.split(";").length;
+  return marks - labels - named;
+}
+
+for (const path of [
+  "/?buoc=tourism-visitors",
+  "/?buoc=investment-disbursement",
+  "/chi-tieu/budget-revenue?buoc=plan",
+  "/chi-tieu/budget-revenue?buoc=level",
+  "/chi-tieu/investment-disbursement?buoc=level",
+  "/thanh-pho/mong-cai",
+]) {
+  test(`every mark of ${path} has its label on the screen`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openMeeting(page, path);
+      await expect.poll(() => untoldMarks(page)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("a slide says what it is of, who is asked for and who is not in it", async ({
+  page,
+}) => {
+  await openMeeting(page, "/chi-tieu/budget-revenue?buoc=level");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Thu ngân sách trên địa bàn: luỹ kế",
+  );
+  const cities = page.locator(".meeting__cities li");
+  await expect(cities).toHaveText(["Cao Bằng", "Bắc Kạn", "Móng Cái"]);
+  await openMeeting(page, "/chi-tieu/budget-revenue?buoc=plan");
+  await expect(cities).toHaveText([
+    "Cao Bằng",
+    "Bắc Kạn",
+    "Móng Cái (không có trong hình)",
+  ]);
+  await openMeeting(page, "/?thanh-pho=cao-bang");
+  await expect(cities).toHaveText(["Cao Bằng"]);
+});
+
+test("under a chart stands no sentence that its marks belie", async ({
+  page,
+}) => {
+  await openMeeting(page, "/?buoc=tourism-visitors");
+  await expect(page.locator(".meeting__sentence")).toHaveText(
+    "Cao Bằng: khách du lịch đạt 102,8% chỉ tiêu 2024, đến 27/11/2024; hoàn thành kế hoạch cả năm.",
+  );
+});
 
 test("keys enter, step, and leave; the address keeps the step", async ({
   overview,

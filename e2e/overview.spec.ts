@@ -32,7 +32,7 @@ const sentences = [
   ],
   [
     "Giá trị sản xuất công nghiệp",
-    "Cao Bằng: sản xuất công nghiệp đạt 22,3% kế hoạch 2025, đến 31/3/2025; chưa đủ căn cứ để kết luận: nguồn không in ngày chốt số; lệch nửa tháng thì kết luận đã khác.",
+    "Cao Bằng: sản xuất công nghiệp đạt 22,3% kế hoạch 2025, đến 31/3/2025; chưa đủ căn cứ để kết luận: nguồn không in ngày chốt số; lệch 15 ngày thì kết luận đã khác.",
   ],
 ] as const;
 
@@ -71,7 +71,7 @@ const latest = [
     city: "Cao Bằng",
     number: "106,5 tỷ đồng",
     verdict:
-      "◌ chưa đủ căn cứ: nguồn không in ngày chốt số; lệch nửa tháng thì kết luận đã khác",
+      "◌ chưa đủ căn cứ: nguồn không in ngày chốt số; lệch 15 ngày thì kết luận đã khác",
     notes: [
       "22,3% kế hoạch 2025",
       "3 tháng đầu năm 2025 · +38,5% so cùng kỳ",

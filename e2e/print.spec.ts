@@ -78,3 +78,59 @@ test("paper carries the address and the record's version", async ({
   await expect(page.locator(".footer")).toContainText("nam=2022");
   await expect(page.locator(".footer")).toContainText(/Bản số liệu \w{12}/u);
 });
+
+/** Sheets of the PDF that a reader's printer would get. */
+async function sheets(page: Page, landscape: boolean): Promise<number> {
+  const pdf = await page.pdf({ format: "A4", landscape });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+for (const { path, portrait, landscape } of [
+  { path: "/", portrait: 5, landscape: 6 },
+  { path: "/chi-tieu/budget-revenue", portrait: 2, landscape: 3 },
+  { path: "/chi-tieu/budget-revenue?hinh=luy-ke", portrait: 3, landscape: 4 },
+])
+  test(`${path} is printed on few sheets, from a desk's screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`.${path}`);
+    const pending = ".panel__chart:not(:has(.plan-marks))";
+    await expect(page.locator(".plan-marks").first()).toBeVisible();
+    await expect(page.locator(pending)).toHaveCount(0);
+    expect(await sheets(page, false)).toBeLessThanOrEqual(portrait);
+    expect(await sheets(page, true)).toBeLessThanOrEqual(landscape);
+  });
+
+test("paper keeps the grounds that are figures, and tells whose marks are whose", async ({
+  overview,
+  page,
+}) => {
+  await overview.open("?thanh-pho=cao-bang,bac-kan");
+  await page.emulateMedia({ media: "print" });
+  const parts = page.locator(".bullet :is(div, span)");
+  await expect(parts.first()).toBeAttached();
+  const kept = await parts.evaluateAll((elements) =>
+    elements.map((element) => getComputedStyle(element).printColorAdjust),
+  );
+  expect(new Set(kept)).toEqual(new Set(["exact"]));
+  await expect(page.locator(".city-legend li")).toHaveText([
+    "Cao Bằng",
+    "Bắc Kạn",
+  ]);
+});
+
+test("lying, the overview's tables stand whole beside their charts", async ({
+  overview,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1047, height: 700 });
+  await overview.open();
+  await page.emulateMedia({ media: "print" });
+  for (const table of await page.locator(".panels .table-scroll").all()) {
+    const cut = await table.evaluate(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    );
+    expect(cut).toBeLessThanOrEqual(1);
+  }
+});

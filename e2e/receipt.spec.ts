@@ -189,3 +189,24 @@ test("a mark under the focus is read out under its chart, with its source", asyn
     "Nguồn in “trên 216 tỷ đồng”, “53,6%; 38,2%” · UBND thành phố Cao Bằng, 28/10/2022",
   );
 });
+
+test("an open receipt prints alone, once, across the paper and without its button", async ({
+  overview,
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await overview.open("?so-lieu=2022-10-28-cao-bang%231");
+  const receipt = new ReceiptPanel(page);
+  await expect(receipt.title).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(receipt.close).toBeHidden();
+  await expect(overview.panels.first()).toBeHidden();
+  await expect(page.locator(".footer")).toContainText("so-lieu=");
+  const box = await receipt.root.boundingBox();
+  expect(box?.width).toBeGreaterThan(700);
+  const footer = await page.locator(".footer").boundingBox();
+  expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThan(box?.y ?? 0);
+  const pdf = await page.pdf({ format: "A4" });
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? [];
+  expect(pages.length).toBeLessThanOrEqual(2);
+});

@@ -13,7 +13,7 @@ import {
   type FontFace,
 } from "./readFontWidths.ts";
 
-describe("fontWidths", () => {
+describe("the table of widths", () => {
   test.each([400, 600] as const)(
     "of weight %d is what npm run font:widths would write",
     async (weight) => {
@@ -39,7 +39,7 @@ describe("fontWidths", () => {
   });
 });
 
-describe("fontFaces", () => {
+describe("the fonts of a picture", () => {
   test("are those of src/fonts.css", async () => {
     const inCss = await readFontFaces();
     const rangesOf = (text: string) =>

@@ -3,16 +3,12 @@ import { hasOwnCaution } from "./caution.ts";
 import { scale, subtract, type Interval } from "./interval.ts";
 import type { Indicator, Observation } from "./observation.ts";
 import { calendarPace, profilePace, type Pace } from "./pace.ts";
-import {
-  dayAfter,
-  hasTwoMonthsPassed,
-  isCumulative,
-  termOf,
-} from "./period.ts";
+import { dayAfter, haveMonthsPassed, isCumulative, termOf } from "./period.ts";
 import type { LedgerEntry } from "./plan.ts";
 import {
   agreedVerdict,
   insufficient,
+  verdictConditions,
   verdictOf,
   type Verdict,
 } from "./verdict.ts";
@@ -61,7 +57,8 @@ function measureOf(
 ): Measure {
   const { asOf, planYear } = observation.period;
   const term = termOf(indicator.planTerm, planYear);
-  const isEarly = !hasTwoMonthsPassed(term, asOf);
+  const { leastMonthsPassed } = verdictConditions;
+  const isEarly = !haveMonthsPassed(term, asOf, leastMonthsPassed);
   const pace = calendarPace(term, asOf);
   // A profile has twelve months; a budget year's course ends in its thirteenth.
   const profile =
@@ -85,12 +82,9 @@ function measureOf(
   };
 }
 
-/** A cut-off day that the source does not print may be off by this many days: reports run to mid-month or month's end. */
-const inferredDaySlack = 15;
-
 /**
- * No verdict where nobody knows which plan the share is of, nor where the cut-off day is inferred and half a month
- * either way would turn the verdict.
+ * No verdict where nobody knows which plan the share is of, nor where the cut-off day is inferred and its slack either
+ * way would turn the verdict.
  */
 function cautiousVerdict(
   verdict: Verdict,
@@ -102,6 +96,7 @@ function cautiousVerdict(
     return insufficient("plan-unclear");
   }
   if (!hasOwnCaution(observation, "date-inferred")) return verdict;
+  const { inferredDaySlack } = verdictConditions;
   const others = [-inferredDaySlack, inferredDaySlack].map((days) =>
     verdictOnDay(dayAfter(observation.period.asOf, days)),
   );

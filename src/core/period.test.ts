@@ -6,7 +6,7 @@ import {
   dayOfPlanYear,
   daysBetween,
   daysInTerm,
-  hasTwoMonthsPassed,
+  haveMonthsPassed,
   isCumulative,
   isPartial,
   isSamePeriod,
@@ -128,7 +128,7 @@ describe(isPartial, () => {
   });
 });
 
-describe(hasTwoMonthsPassed, () => {
+describe(haveMonthsPassed, () => {
   test.each([
     ["calendar-year", 2025, "2025-01-31", false],
     ["calendar-year", 2025, "2025-02-27", false],
@@ -140,7 +140,17 @@ describe(hasTwoMonthsPassed, () => {
     ["budget-year", 2024, "2025-01-31", true],
     ["calendar-year", 2025, "2024-12-31", false],
   ] as const)("of a %s of %i by %s: %s", (planTerm, year, asOf, expected) => {
-    expect(hasTwoMonthsPassed(termOf(planTerm, year), asOf)).toBe(expected);
+    expect(haveMonthsPassed(termOf(planTerm, year), asOf, 2)).toBe(expected);
+  });
+
+  test.each([
+    [1, "2025-01-30", false],
+    [1, "2025-01-31", true],
+    [12, "2025-12-30", false],
+    [12, "2025-12-31", true],
+  ])("%i months by %s: %s", (months, asOf, expected) => {
+    const term = termOf("calendar-year", 2025);
+    expect(haveMonthsPassed(term, asOf, months)).toBe(expected);
   });
 });
 

@@ -121,9 +121,14 @@ export function monthsIn({ start, asOf }: Period): number {
   );
 }
 
-/** Whether two whole months of the term have passed: before that no verdict is given (DATA.md §4). */
-export function hasTwoMonthsPassed(term: Term, asOf: string): boolean {
-  return asOf >= lastDayOfMonth(`${term.start.slice(0, 4)}-02-01`);
+/** Whether so many whole months (1 to 12) of the term, which starts with a year, have passed. */
+export function haveMonthsPassed(
+  term: Term,
+  asOf: string,
+  months: number,
+): boolean {
+  const last = String(months).padStart(2, "0");
+  return asOf >= lastDayOfMonth(`${term.start.slice(0, 4)}-${last}-01`);
 }
 
 /** Its cut-off day in the plan's year, alike for the same day of two years; the last days of two Februaries are one. */

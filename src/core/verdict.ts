@@ -11,6 +11,15 @@ export const verdictThresholds = {
   behind: 0.8,
 } as const;
 
+/**
+ * What must be certain before a verdict is given at all: so many whole months of the term have passed, and a cut-off day
+ * that the source does not print may be off by so many days, for reports run to mid-month or month's end (DATA.md §4).
+ */
+export const verdictConditions = {
+  leastMonthsPassed: 2,
+  inferredDaySlack: 15,
+} as const;
+
 export const decidedVerdicts = [
   "done",
   "ahead",

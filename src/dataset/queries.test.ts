@@ -117,13 +117,13 @@ describe("an earlier version", () => {
     const earlier = { ...indexOf(oldCity), version: "0123456789ab" };
     const asked = serve({
       "index.json": [ok(indexOf(newCity))],
-      "index-0123456789ab.json": [ok(earlier)],
+      "index.0123456789ab.json": [ok(earlier)],
     });
     const client = new QueryClient();
     await loadIndex(client);
     const query = indexQuery(folder, "0123456789ab");
     expect(await client.query({ ...query, retryDelay: 0 })).toEqual(earlier);
-    expect(asked).toEqual(["index.json", "index-0123456789ab.json"]);
+    expect(asked).toEqual(["index.json", "index.0123456789ab.json"]);
   });
 
   test("a city's figures that are gone are not replaced by today's", async () => {

@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import * as v from "valibot";
@@ -10,14 +10,16 @@ import { recordIndex, shard } from "./wire.ts";
 /** Where the files of every version that was ever published lie, to be served beside the current ones. */
 export const keptFolder = join("public", "data");
 
-const indexName = /^index-([0-9a-f]{12})\.json$/u;
+const indexName = /^index\.([0-9a-f]{12})\.json$/u;
 const shardName = /^[a-z0-9-]+-([0-9a-f]{12})\.json$/u;
 
 /** The files of a version that a frozen link asks for: its index and its cities, by their hashes. */
 export function filesToKeep(
   published: readonly PublishedFile[],
 ): readonly PublishedFile[] {
-  return published.filter(({ name }) => shardName.test(name));
+  return published.filter(
+    ({ name }) => indexName.test(name) || shardName.test(name),
+  );
 }
 
 /** Writes what is missing and nothing else, since a hashed file never changes; answers with the names written. */
@@ -83,16 +85,9 @@ async function problemsOf(
 }
 
 async function missingShards(
-  names: readonly string[],
+  shards: readonly string[],
   folder: string,
 ): Promise<readonly string[]> {
-  const found = await Promise.all(
-    names.map(async (name) =>
-      access(join(folder, name)).then(
-        () => [],
-        () => [name],
-      ),
-    ),
-  );
-  return found.flat();
+  const there = new Set(await readdir(folder));
+  return shards.filter((name) => !there.has(name));
 }

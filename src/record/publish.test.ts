@@ -38,10 +38,12 @@ function textOf(name: string): string {
 describe(publishRecord, () => {
   test("an index, a shard a city, two tables and their descriptor are published", () => {
     expect(
-      published.map(({ name }) => name.replace(/-[0-9a-f]{12}\./u, "-HASH.")),
+      published.map(({ name }) =>
+        name.replace(/([-.])[0-9a-f]{12}\./u, "$1HASH."),
+      ),
     ).toEqual([
       "index.json",
-      "index-HASH.json",
+      "index.HASH.json",
       "cao-bang-HASH.json",
       "bac-kan-HASH.json",
       "mong-cai-HASH.json",

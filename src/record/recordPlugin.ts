@@ -107,14 +107,13 @@ function serveRecord(
   });
   server.middlewares.use((request, response, next) => {
     const name = recordFileName(request.url ?? "", server.config.base);
-    if (name === undefined) return next();
+    // What was ever published under a hash lies among the files that are served untouched.
+    if (name === undefined || isKept(server, name)) return next();
     void compiled.then((result) => {
       if (!result.ok) announce(server, result);
       const file = result.ok
         ? result.value.find((published) => published.name === name)
         : undefined;
-      // What earlier versions published lies among the files that are served untouched.
-      if (file === undefined && isKept(server, name)) return next();
       response.statusCode = file === undefined ? 404 : 200;
       response.setHeader("Content-Type", mediaTypeOf(name));
       response.setHeader("Cache-Control", "no-store");

@@ -40,9 +40,9 @@ export interface Shard {
 
 export const indexFile = "index.json";
 
-/** The same index under its version, which stays published when the record goes on. */
+/** The same index under its version, which stays published when the record goes on; no city's file has a dot in its name. */
 export function versionFile(version: string): string {
-  return `index-${version}.json`;
+  return `index.${version}.json`;
 }
 
 const localText = v.object({ vi: v.string(), en: v.string() });

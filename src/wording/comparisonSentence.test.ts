@@ -171,12 +171,12 @@ const readAloud: readonly ReadAloud[] = [
     vi: [
       "Đến 15/3/2025, thu ngân sách trên địa bàn thành phố Cao Bằng đạt 33,2% dự toán năm 2025 tỉnh và HĐND giao, nhanh 12,9 điểm % so với tiến độ bình quân.",
       "Đến 15/3/2025, giải ngân vốn đầu tư công tại Cao Bằng đạt 1,1% kế hoạch vốn niên độ 2025, chậm 17,6 điểm % so với tiến độ bình quân.",
-      "Đến 31/3/2025, giá trị sản xuất công nghiệp tại Cao Bằng đạt 22,3% kế hoạch năm 2025, chưa đủ căn cứ để kết luận: nguồn không in ngày chốt số; lệch nửa tháng thì kết luận đã khác.",
+      "Đến 31/3/2025, giá trị sản xuất công nghiệp tại Cao Bằng đạt 22,3% kế hoạch năm 2025, chưa đủ căn cứ để kết luận: nguồn không in ngày chốt số; lệch 15 ngày thì kết luận đã khác.",
     ],
     en: [
       "By 15 Mar 2025, budget revenue on the territory of Cao Bằng City had reached 33.2% of the 2025 budget target set by province and council, 12.9 percentage points ahead of an even pace.",
       "By 15 Mar 2025, public investment disbursement in Cao Bằng had reached 1.1% of the 2025 budget-year capital plan, 17.6 percentage points behind an even pace.",
-      "By 31 Mar 2025, industrial output value in Cao Bằng had reached 22.3% of the 2025 plan, which does not allow a verdict: the source prints no cut-off day, and half a month either way would change the verdict.",
+      "By 31 Mar 2025, industrial output value in Cao Bằng had reached 22.3% of the 2025 plan, which does not allow a verdict: the source prints no cut-off day, and 15 days either way would change the verdict.",
     ],
   },
   {

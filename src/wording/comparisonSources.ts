@@ -32,9 +32,9 @@ export function figuresBehind({
     ...apart.flatMap(({ instead }) => instead ?? []),
   ];
   return [
+    ...stated,
     ...observations.filter(({ id }) => inputs.has(id)),
     ...stated.flatMap((one) => rivalsOf(one, observations)),
-    ...stated,
   ];
 }
 

@@ -23,7 +23,11 @@ describe("the list of keys", () => {
         "dấu gần nhất của thành phố ở trên, ở dưới",
         "nearest mark of the city above, below",
       ],
-      ["Home End", "dấu đầu tiên, dấu cuối cùng", "first, last mark"],
+      [
+        "Home End",
+        "dấu đầu tiên, dấu cuối cùng của thành phố",
+        "first, last mark of the city",
+      ],
       ["Enter", "mở biên nhận của con số", "open the figure’s receipt"],
       [
         "Esc",

@@ -16,24 +16,27 @@ export function severalPlans(
   const say = reservationWords[words.language];
   const byFigure = groupedBy(measures, ({ observation }) => observation);
   const lines = [...byFigure].flatMap(([observation, own]) => {
-    const plans = [...new Set(own.map((measure) => planText(words, measure)))];
+    const plans = planNames(words, own);
     return plans.length < 2
       ? []
       : say.severalPlans(
           placesOf(words, [observation], cities),
-          plans.join(", "),
+          plans.join(plans.some((name) => name.includes(" (")) ? "; " : ", "),
         );
   });
   return [...new Set(lines)];
 }
 
-/** "tỉnh giao", "kế hoạch vốn sau khi bổ sung", "thành phố phấn đấu (cả năm)" */
-function planText(words: Words, { attainment }: Measure): string {
-  const { owner, plan } = attainment;
-  const note = plan.note?.[words.language];
-  if (note !== undefined && owner === "unstated") return note;
-  const name = reservationWords[words.language].owners[owner];
-  return note === undefined ? name : `${name} (${note})`;
+/** By their owners; where none is stated of any, by what the record notes of each. */
+function planNames(words: Words, own: readonly Measure[]): readonly string[] {
+  const { owners } = reservationWords[words.language];
+  const isOwned = own.some(({ attainment }) => attainment.owner !== "unstated");
+  const names = own.map(({ attainment: { owner, plan } }) => {
+    const note = plan.note?.[words.language];
+    if (note === undefined) return owners[owner];
+    return isOwned ? `${owners[owner]} (${note})` : note;
+  });
+  return [...new Set(names)];
 }
 
 /** What figures count that is not all of the indicator, or more than it. */

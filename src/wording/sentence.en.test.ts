@@ -138,7 +138,7 @@ describe(formatMeasure, () => {
       "too-early",
       "2025-02-15",
       percent("33,2"),
-      "by 15 Feb 2025, budget revenue had reached 33.2% of the 2025 budget estimate; not enough to judge: less than two months of the plan’s term had passed.",
+      "by 15 Feb 2025, budget revenue had reached 33.2% of the 2025 budget estimate; not enough to judge: less than 2 months of the plan’s term had passed.",
     ],
     [
       "approximate",

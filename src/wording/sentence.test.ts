@@ -136,7 +136,7 @@ describe(formatMeasure, () => {
       "too-early",
       "2025-02-15",
       percent("33,2"),
-      "đạt 33,2% dự toán 2025, đến 15/2/2025; chưa đủ căn cứ để kết luận: kỳ kế hoạch mới qua chưa đầy hai tháng.",
+      "đạt 33,2% dự toán 2025, đến 15/2/2025; chưa đủ căn cứ để kết luận: kỳ kế hoạch mới qua chưa đầy 2 tháng.",
     ],
     [
       "approximate",

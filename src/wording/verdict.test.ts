@@ -73,8 +73,8 @@ describe(formatThresholds, () => {
     expect(formatThresholds(vi)).toEqual([
       "★ đã đạt kế hoạch: từ 100% kế hoạch",
       "▲ nhanh hơn tiến độ: đạt ÷ tiến độ từ 1,05",
-      "● sát tiến độ: 0,95 đến 1,05",
-      "▽ chậm tiến độ: 0,80 đến 0,95",
+      "● sát tiến độ: từ 0,95 đến dưới 1,05",
+      "▽ chậm tiến độ: từ 0,80 đến dưới 0,95",
       "▼ chậm xa tiến độ: dưới 0,80",
     ]);
   });

@@ -1,7 +1,7 @@
 import { lookAt } from "../../components/cityLook.ts";
 import type { Box } from "../marks/labelLayout.ts";
 import type { MarkProps } from "../marks/useMarkWalk.ts";
-import { arrowInset, type ScenePlan } from "./levelScene.ts";
+import type { ScenePlan } from "./levelScene.ts";
 
 interface PlanBandProps {
   readonly plan: ScenePlan;
@@ -18,8 +18,8 @@ const fadeSteps = 3;
 
 /** A year's plan across the term: a line where it is stated, a band where implied, fading to where it is open. */
 export function PlanBand(props: PlanBandProps) {
-  const { plan, plot, unit, isActive, markProps } = props;
-  const { target, band, label } = plan;
+  const { plan, unit, isActive, markProps } = props;
+  const { target, band, arrow, label } = plan;
   const y = (band.top + band.bottom) / 2;
   return (
     <g
@@ -36,11 +36,11 @@ export function PlanBand(props: PlanBandProps) {
       ) : (
         <Level className="level-plan__line" band={band} y={y} />
       )}
-      {target.openSide !== null && (
+      {arrow !== null && (
         <path
           className="level-plan__arrow"
           d="M0 0V-12M-3.5 -8.5L0 -12L3.5 -8.5"
-          transform={`translate(${plot.right - arrowInset * unit} ${y}) scale(${unit}) rotate(${target.openSide === "down" ? 180 : 0})`}
+          transform={`translate(${arrow.x} ${arrow.y}) scale(${unit}) rotate(${target.openSide === "down" ? 180 : 0})`}
         />
       )}
       <Level className="level-plan__target" band={band} y={y} />

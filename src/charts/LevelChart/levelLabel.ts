@@ -4,11 +4,11 @@ import { levelWords } from "../../wording/levelWords.ts";
 import { withHedge } from "../../wording/number.ts";
 import type { Words } from "../../wording/words.ts";
 
-/** "Cao Bằng 2022 · trên 216", "Móng Cái 2018 giá 2010 · 3.875,9 ước", "Móng Cái 2024 · 5.156,4 ≠" */
+/** "Cao Bằng 2022 · trên 216", "2022 · trên 216", "Móng Cái 2018 giá 2010 · 3.875,9 ước", "Móng Cái 2024 · 5.156,4 ≠" */
 export function levelLabel(
   words: Words,
   { level, period, priceBasis, status, conflictsWith }: Observation,
-  cityName: string,
+  cityName: string | null,
   scale: AmountScale,
 ): string {
   if (level === undefined) return "";
@@ -17,7 +17,7 @@ export function levelLabel(
       ? levelWords[words.language].constantPrices
       : "";
   const number = formatOnScale(words, level, scale);
-  const head = joined([cityName, String(period.planYear), basis]);
+  const head = joined([cityName ?? "", String(period.planYear), basis]);
   const amount = joined([
     withHedge(words, level.qualifier, number),
     status === "E" ? words.numbers.estimate : "",

@@ -13,13 +13,12 @@ import {
 } from "../marks/markScene.ts";
 import type { Plot } from "../marks/usePlot.ts";
 import type { LevelMark, LevelSeries } from "./levelSeries.ts";
+import { arrowBox, withArrows, type ArrowedBand } from "./planArrows.ts";
 import { placeOnLines, stackBeside, type PlanLabels } from "./planLabels.ts";
 import type { PlanTarget } from "./planTarget.ts";
 
 /** A plan's line or band across the plot. */
-export interface ScenePlan {
-  readonly target: PlanTarget;
-  readonly band: Box;
+export interface ScenePlan extends ArrowedBand {
   /** Null where the legend names it. */
   readonly label: Box | null;
 }
@@ -51,9 +50,6 @@ const labelHeight = 14;
 const finger = 24;
 /** From the plot to the column of the plans' names. */
 export const columnGap = 14;
-/** From the right end of a band to the arrow that tells its open side, and the arrow's length. */
-export const arrowInset = 8;
-const arrowLength = 12;
 const roomBeside = 26;
 
 /** Everything of a chart of levels that depends on pixels. */
@@ -70,10 +66,10 @@ export function levelScene(input: SceneInput): LevelScene {
     at: pointOf(mark),
     pinned: null,
   }));
-  const bands = series.plans.map((target) => ({
-    target,
-    band: bandOf(target, plot),
-  }));
+  const bands = withArrows(
+    series.plans.map((target) => ({ target, band: bandOf(target, plot) })),
+    unit,
+  );
   const labels = planLabels(bands, marks, input);
   const joins = series.joins.map(({ id, place, from, to }) => ({
     id,
@@ -91,7 +87,7 @@ export function levelScene(input: SceneInput): LevelScene {
       },
       obstacles: [
         ...[...labels.boxes.values()].map((label) => aired(label, unit)),
-        ...bands.flatMap((plan) => [plan.band, ...openBoxes(plan, unit)]),
+        ...bands.flatMap((plan) => [plan.band, ...arrowBox(plan, unit)]),
       ],
       strokes: joins.flatMap(({ from, to }) => strokeBoxes(from, to)),
     },
@@ -100,9 +96,10 @@ export function levelScene(input: SceneInput): LevelScene {
   const unplaced = [...labels.unplaced, ...scene.layout.unplaced];
   return {
     marks: { ...scene, layout: { ...scene.layout, unplaced } },
-    plans: bands.map(({ target, band }) => ({
+    plans: bands.map(({ target, band, arrow }) => ({
       target,
       band,
+      arrow,
       label: labels.boxes.get(target.id) ?? null,
     })),
     joins,
@@ -124,20 +121,8 @@ function aired({ left, right, ...rest }: Box, unit: number): Box {
   return { ...rest, left: left - 5 * unit, right: right + 5 * unit };
 }
 
-function openBoxes(
-  { target: { openSide }, band }: Pick<ScenePlan, "target" | "band">,
-  unit: number,
-): readonly Box[] {
-  if (openSide === null) return [];
-  const x = band.right - arrowInset * unit;
-  const y = (band.top + band.bottom) / 2;
-  const way = openSide === "up" ? -1 : 1;
-  const half = (arrowLength / 2) * unit;
-  return [around({ x, y: y + way * half }, half)];
-}
-
 function planLabels(
-  bands: readonly Pick<ScenePlan, "target" | "band">[],
+  bands: readonly ArrowedBand[],
   marks: readonly SceneMark<LevelMark>[],
   { plot: { box }, metrics, isBeside }: SceneInput,
 ): PlanLabels {
@@ -163,7 +148,7 @@ function planLabels(
     obstacles: [
       ...marks.map(({ at }) => around(at, 9 * unit)),
       ...marks.flatMap((mark) => arrowBoxes(mark, unit)),
-      ...bands.flatMap((plan) => openBoxes(plan, unit)),
+      ...bands.flatMap((plan) => arrowBox(plan, unit)),
     ],
     height,
     lift: 2 * unit,

@@ -66,6 +66,7 @@ describe(levelSeries, () => {
         place: 0,
         cityName: "Cao Bằng",
         label: "Cao Bằng 2022 · trên\u00a0216",
+        briefLabel: "2022 · trên\u00a0216",
         sentence:
           "Cao Bằng: thu ngân sách nhà nước luỹ kế đạt trên\u00a0216\u00a0tỷ đồng, đến\u00a015/10/2022.",
         share: 288 / 365,

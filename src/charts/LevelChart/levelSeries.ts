@@ -53,6 +53,8 @@ export interface LevelInput {
   /** All of the record, since a city's look goes by its place among them. */
   readonly cities: readonly City[];
   readonly scale: "linear" | "log";
+  /** Each mark, or, as where it is not said, only the last of each city's year. */
+  readonly labelled?: "every" | "last";
 }
 
 /** The courses of the chosen years beside their plans, in one unit, with the axes that hold them all. */
@@ -113,10 +115,13 @@ function marksOf(
   const last = course.points.at(-1)?.period.asOf;
   return course.points.flatMap((point) => {
     const isNamed =
-      point.period.asOf === last || point.conflictsWith.length > 0;
+      input.labelled === "every" ||
+      point.period.asOf === last ||
+      point.conflictsWith.length > 0;
     return markOf(words, point, input).map((mark) => ({
       ...mark,
       label: isNamed ? levelLabel(words, point, mark.cityName, scale) : "",
+      briefLabel: isNamed ? levelLabel(words, point, null, scale) : "",
     }));
   });
 }
@@ -125,7 +130,7 @@ function markOf(
   words: Words,
   observation: Observation,
   { courses, cities, indicator }: LevelInput,
-): readonly Omit<LevelMark, "label">[] {
+): readonly Omit<LevelMark, "label" | "briefLabel">[] {
   const { id, level, period, status, conflictsWith } = observation;
   if (level === undefined) return [];
   const place = cities.findIndex((one) => one.id === observation.city);

@@ -195,6 +195,21 @@ describe(planSeries, () => {
       ]);
     });
 
+    test("the brief label leaves the city to hue and shape, and nothing else", () => {
+      const plans = [
+        aPlan("province", { attained: percent("53,6") }),
+        aPlan("council", { attained: percent("38,2") }),
+      ];
+      const all = measuresOfAll([june, anObservation({ plans, status: "E" })]);
+      const last = { labelled: "last" } as const;
+      const { marks } = planSeries(vi, all, revenue, cities, last);
+      expect(marks.map(({ briefLabel }) => briefLabel)).toEqual([
+        undefined,
+        "2022 tỉnh · 53,6% ước",
+        "2022 HĐND · 38,2% ước",
+      ]);
+    });
+
     test("the owner is named where an earlier mark is of another's plan", () => {
       const council = {
         ...june,

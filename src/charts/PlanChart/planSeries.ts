@@ -44,10 +44,9 @@ export function planSeries(
 ): PlanSeries {
   const marks = withoutTwins(measures).map((measure): PlanMark => ({
     ...markOf(words, measure, indicator, cities),
-    label:
-      labelled === "every"
-        ? labelOfEvery(words, measure, measures)
-        : labelOfLast(words, measure, measures, cities),
+    ...(labelled === "every"
+      ? { label: labelOfEvery(words, measure, measures) }
+      : labelsOfLast(words, measure, measures, cities)),
   }));
   const highest = Math.max(0, ...marks.map(({ percent }) => percent));
   const top = Math.max(leastTop, Math.ceil((highest + roomAbove) / 10) * 10);
@@ -79,7 +78,7 @@ function markOf(
   measure: Measure,
   indicator: Indicator,
   cities: readonly City[],
-): Omit<PlanMark, "label"> {
+): Omit<PlanMark, "label" | "briefLabel"> {
   const { observation, attainment, pace } = measure;
   const city = cities.find(({ id }) => id === observation.city);
   return {
@@ -109,12 +108,12 @@ function labelOfEvery(
   return planLabel(words, measure, { city: null, year, hasSeveralPlans });
 }
 
-function labelOfLast(
+function labelsOfLast(
   words: Words,
   measure: Measure,
   all: readonly Measure[],
   cities: readonly City[],
-): string {
+): Pick<PlanMark, "label" | "briefLabel"> {
   const { observation, attainment } = measure;
   const { asOf, planYear } = observation.period;
   const ofYear = all.filter(
@@ -123,10 +122,10 @@ function labelOfLast(
       other.observation.period.planYear === planYear,
   );
   const isLast = ofYear.every((other) => other.observation.period.asOf <= asOf);
-  if (!isLast && observation.conflictsWith.length === 0) return "";
-  const city = cities.find(({ id }) => id === observation.city);
-  return planLabel(words, measure, {
-    city: city?.name[words.language] ?? observation.city,
+  if (!isLast && observation.conflictsWith.length === 0) return { label: "" };
+  const found = cities.find(({ id }) => id === observation.city);
+  const city = found?.name[words.language] ?? observation.city;
+  const scope = {
     year: planYear,
     hasSeveralPlans:
       hasRivalPlan(measure, all) ||
@@ -135,7 +134,11 @@ function labelOfLast(
           other.observation.id !== observation.id &&
           other.attainment.owner !== attainment.owner,
       ),
-  });
+  };
+  return {
+    label: planLabel(words, measure, { ...scope, city }),
+    briefLabel: planLabel(words, measure, { ...scope, city: null }),
+  };
 }
 
 /** Whether the figure is also a mark against another plan. */

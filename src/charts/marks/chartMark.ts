@@ -8,6 +8,8 @@ export interface ChartMark {
   readonly cityName: string;
   /** What is written at the mark; empty where its chart labels another one of its year. */
   readonly label: string;
+  /** The same without the city, which hue, shape and legend tell: written where the whole label finds no room. */
+  readonly briefLabel?: string;
   /** The figure as a sentence, for those who do not see the mark. */
   readonly sentence: string;
   readonly isEstimate: boolean;

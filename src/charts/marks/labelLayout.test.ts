@@ -24,6 +24,11 @@ const alone: Surroundings = {
   unit: 1,
 };
 
+/** Less what rounding may add above and below. */
+function shrunk(box: Box): Box {
+  return { ...box, top: box.top + noise, bottom: box.bottom - noise };
+}
+
 function wishAt(x: number, y: number, id = "mark"): LabelWish {
   return { id, at: { x, y }, width: 90, height: 15 };
 }
@@ -107,6 +112,22 @@ describe(placeLabels, () => {
         });
       }),
       { seed, numRuns: 60 },
+    );
+  });
+
+  test("labels of one line keep apart, lest they read as one", () => {
+    fc.assert(
+      fc.property(anyWishes, anySurroundings, (wishes, surroundings) => {
+        const { placed } = placeLabels(wishes, surroundings);
+        for (const [order, { box }] of placed.entries()) {
+          const air = { ...box, left: box.left - 5, right: box.right + 5 };
+          const near = placed
+            .slice(order + 1)
+            .filter((other) => isOverlapping(shrunk(air), other.box));
+          expect(near).toEqual([]);
+        }
+      }),
+      { seed },
     );
   });
 

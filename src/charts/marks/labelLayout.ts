@@ -44,6 +44,7 @@ export interface Surroundings {
 /** In sixteenths of a rem, as all sizes below. */
 export const markReach = 7;
 const gap = 3;
+const labelAir = 6;
 
 /** The best of a few orders of placing; fewest left out first, then fewest strokes crossed and leaders drawn. */
 export function placeLabels(
@@ -97,13 +98,15 @@ function placeInOrder(
       continue;
     }
     placed.push(choice.label);
-    taken.push(choice.label.box, ...choice.path);
+    taken.push(choice.claim, ...choice.path);
   }
   return { placed, unplaced, cost };
 }
 
 interface Choice {
   readonly label: PlacedLabel;
+  /** Its box with air to its sides, lest it reads as one with another. */
+  readonly claim: Box;
   /** Of its leader. */
   readonly path: readonly Box[];
   readonly cost: number;
@@ -123,7 +126,8 @@ function choicesFor(
     .filter(({ box }) => isInside(box, bounds))
     .map(({ box, leader, cost }): Choice => {
       const path = leader === null ? [] : strokeBoxes(wish.at, leader);
-      return { label: { id: wish.id, box, leader }, path, cost };
+      const claim = withAir(box, labelAir * unit);
+      return { label: { id: wish.id, box, leader }, claim, path, cost };
     })
     .filter(({ label, path }) => isClear(label.box, path, covered))
     .map((choice) => ({
@@ -131,6 +135,10 @@ function choicesFor(
       cost: choice.cost + crossings(choice.label.box, strokes) * 3,
     }))
     .toSorted((a, b) => a.cost - b.cost);
+}
+
+function withAir({ left, right, ...rest }: Box, air: number): Box {
+  return { ...rest, left: left - air, right: right + air };
 }
 
 function isClear(

@@ -55,6 +55,48 @@ describe(markScene, () => {
     expect(covered).toEqual([]);
   });
 
+  describe("where a whole label finds no room", () => {
+    const crowd = Array.from({ length: 12 }, (_, order) =>
+      markAt(60 + 25 * order, 130, {
+        label: "Cao Bằng 2022 · 53,6%",
+        briefLabel: "2022 · 53,6%",
+      }),
+    );
+    const labelsIn = (marks: readonly SceneMark<ChartMark>[]) => {
+      const { layout, marks: drawn } = markScene(marks, bare, metricsAt(1));
+      const labels = new Set(drawn.map(({ mark }) => mark.label));
+      return { labels: [...labels], unplaced: layout.unplaced.length };
+    };
+
+    test("all labels are brief, and more of them stand at their marks", () => {
+      const whole = crowd.map((one) => ({
+        ...one,
+        mark: { ...one.mark, briefLabel: one.mark.label },
+      }));
+      const brief = labelsIn(crowd);
+      expect(brief.labels).toEqual(["2022 · 53,6%"]);
+      expect(brief.unplaced).toBeLessThan(labelsIn(whole).unplaced);
+    });
+
+    test("and brevity helps nothing, they stay whole", () => {
+      const narrow = { ...bare, bounds: { ...bounds, right: 45 } };
+      const { marks, layout } = markScene(
+        crowd.slice(0, 1),
+        narrow,
+        metricsAt(1),
+      );
+      expect(layout.unplaced).toHaveLength(1);
+      expect(marks[0]?.mark.label).toBe("Cao Bằng 2022 · 53,6%");
+    });
+
+    test("with room for all, they stay whole", () => {
+      expect(labelsIn(crowd.slice(0, 2))).toEqual({
+        labels: ["Cao Bằng 2022 · 53,6%"],
+        unplaced: 0,
+      });
+    });
+  });
+
   test("marks and the room about them grow with the page's text", () => {
     const small = markScene([markAt(100, 100)], bare, metricsAt(1));
     const large = markScene([markAt(100, 100)], bare, metricsAt(2));

@@ -42,8 +42,30 @@ export interface Scenery {
   readonly strokes: readonly Box[];
 }
 
-/** Everything of the marks that depends on pixels: where they stand, and a place for each label. */
+/**
+ * Everything of the marks that depends on pixels: where they stand, and a place for each label. Where the whole labels
+ * leave some mark without, all are brief if that leaves fewer.
+ */
 export function markScene<Mark extends ChartMark>(
+  marks: readonly SceneMark<Mark>[],
+  scenery: Scenery,
+  metrics: LabelMetrics,
+): MarkScene<Mark> {
+  const whole = sceneOf(marks, scenery, metrics);
+  const left = whole.layout.unplaced.length;
+  if (left === 0) return whole;
+  const brief = sceneOf(marks.map(briefly), scenery, metrics);
+  return brief.layout.unplaced.length < left ? brief : whole;
+}
+
+function briefly<Mark extends ChartMark>(
+  scene: SceneMark<Mark>,
+): SceneMark<Mark> {
+  const { label, briefLabel = label } = scene.mark;
+  return { ...scene, mark: { ...scene.mark, label: briefLabel } };
+}
+
+function sceneOf<Mark extends ChartMark>(
   marks: readonly SceneMark<Mark>[],
   { bounds, obstacles, strokes }: Scenery,
   { unit, height, heightOf, widthOf }: LabelMetrics,

@@ -90,10 +90,10 @@ function parseBibtex(source: string) {
 
 /** How deep the braces are at the end, never below nought on the way; escaped ones do not count. */
 function depthOf(value: string): number {
-  return [...value.replaceAll(/\\[\\{}]/gu, "")].reduce((depth, sign) => {
+  const braces = value.replaceAll(/\\[\\{}]/gu, "").matchAll(/[{}]/gu);
+  return [...braces].reduce((depth, [brace]) => {
     if (depth < 0) return depth;
-    if (sign === "{") return depth + 1;
-    return sign === "}" ? depth - 1 : depth;
+    return brace === "{" ? depth + 1 : depth - 1;
   }, 0);
 }
 

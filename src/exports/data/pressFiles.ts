@@ -15,16 +15,8 @@ import { toJsonText } from "./jsonFile.ts";
 import { readmeOf, type ReadmeSection } from "./readme.ts";
 import { toXlsxBytes } from "./xlsxFile.ts";
 
-export const dataFileKinds = [
-  "csv",
-  "csv-vi",
-  "xlsx",
-  "json",
-  "bib",
-  "ris",
-  "readme",
-] as const;
-export type DataFileKind = (typeof dataFileKinds)[number];
+export type DataFileKind =
+  "csv" | "csv-vi" | "xlsx" | "json" | "bib" | "ris" | "readme";
 
 /** Every file of a comparison's numbers and citation, made of one table. Nothing is fetched. */
 export async function dataFiles(

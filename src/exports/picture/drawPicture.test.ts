@@ -33,6 +33,11 @@ const layouts: readonly PictureLayout[] = [
   ...exportLayouts.map((kind) => ({ kind })),
   ...[300, 560].map((width) => ({ kind: "card" as const, width })),
 ];
+/** Where room is shortest in height, and in width. */
+const tightLayouts: readonly PictureLayout[] = [
+  { kind: "wide" },
+  { kind: "card", width: 300 },
+];
 const words = { vi, en } as const;
 const origin = {
   version: "4f2a91c0",
@@ -53,7 +58,7 @@ beforeAll(async () => {
   const core = record.indicators.filter((one) => one.core);
   const asked = core.flatMap(({ id }) =>
     comparisonBases.flatMap((basis) =>
-      [[], [2022, 2023], [2021, 2022, 2023, 2024]].map(
+      [[], [2021, 2022, 2023, 2024]].map(
         (years) =>
           [
             `${id} ${basis} ${years.join()}`,
@@ -151,13 +156,15 @@ describe(drawPicture, () => {
       const all = pictures(language);
       expect(new Set(all.map(([, { chart }]) => chart.kind)).size).toBe(5);
       const faults = all.flatMap(([name, picture]) =>
-        layouts.flatMap((layout) => {
-          const drawing = drawPicture(picture, layout);
-          return [
-            ...faultsOf(drawing),
-            ...missingIn(drawing, picture).map((part) => `missing: ${part}`),
-          ].map((fault) => `${name}, ${JSON.stringify(layout)}: ${fault}`);
-        }),
+        (name.startsWith("ready") ? layouts : tightLayouts).flatMap(
+          (layout) => {
+            const drawing = drawPicture(picture, layout);
+            return [
+              ...faultsOf(drawing),
+              ...missingIn(drawing, picture).map((part) => `missing: ${part}`),
+            ].map((fault) => `${name}, ${JSON.stringify(layout)}: ${fault}`);
+          },
+        ),
       );
       expect(faults).toEqual([]);
     },

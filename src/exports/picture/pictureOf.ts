@@ -63,13 +63,16 @@ export function pictureOf(
   };
 }
 
+/** Of the record; its name is the same in every language. */
+const licence = "CC BY 4.0";
+
 function stampOf(words: Words, { version, permalink }: PictureOrigin): Stamp {
   const say = pictureWords[words.language];
   return {
     site: words.frame.siteName,
     version: say.version(version),
     address: shortAddress(permalink),
-    licence: say.licence,
+    licence,
     permalink,
   };
 }

@@ -20,7 +20,7 @@ export function textBoxes(node: SvgNode): readonly TextBox[] {
 }
 
 function boxOf({ attributes, children }: SvgNode): TextBox {
-  const text = children.join("");
+  const text = children.filter((one) => typeof one === "string").join("");
   const size = Number(attributes["font-size"]);
   const weight: Weight = attributes["font-weight"] === 600 ? 600 : 400;
   const width = widthOf(text, size, weight);

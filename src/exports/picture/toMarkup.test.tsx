@@ -26,7 +26,7 @@ const hostile = `</text><script>alert(1)</script>"' onload='x' & <![CDATA[ ]]> \
 describe(toMarkup, () => {
   test("whatever is typed stays text", () => {
     const markup = toMarkup(svgNode("text", { "data-mark": hostile }, hostile));
-    const clean = hostile.replaceAll(/[\u0000\u202e]/gu, "");
+    const clean = hostile.replaceAll("\u0000", "").replaceAll("\u202e", "");
     expect(readBack(markup)).toEqual([clean, clean]);
     expect(markup).not.toContain("<script");
   });

@@ -35,6 +35,7 @@ export function citySlides(
       city.name[words.language],
       formatYears(years),
     );
+    const series = yearsSeries(words, { ...entry, city, cities, years });
     return {
       id: indicator.id,
       title: name,
@@ -44,16 +45,17 @@ export function citySlides(
       ),
       sentence: sentenceOf(words, entry, city),
       cities: [city.id],
-      chart: (
+      marks: () => series.marks,
+      chart: (onUnplaced) => (
         <LazyYearsChart
-          series={yearsSeries(words, { ...entry, city, cities, years })}
+          series={series}
           city={city}
           title={title}
           activeId={null}
           onPoint={ignore}
           onPin={ignore}
           onOpen={({ observation }) => onOpen(observation)}
-          onUnplaced={ignore}
+          onUnplaced={onUnplaced}
         />
       ),
     };

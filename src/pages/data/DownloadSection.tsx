@@ -27,6 +27,7 @@ export const DownloadSection = memo(function DownloadSection({
   const say = dataWords[words.language].downloads;
   const { cities, observations, reports, missing, version } = record;
   const count = (value: number) => formatNumber(words, value, 0);
+  const prints = observations.flatMap(({ sources }) => sources).length;
   const page = new URL("..", recordFolder).href;
   return (
     <Card id={id} title={say.title} note={say.note}>
@@ -51,7 +52,11 @@ export const DownloadSection = memo(function DownloadSection({
       </details>
       <p>
         {missing.length === 0 &&
-          say.contents(count(observations.length), count(reports.length))}{" "}
+          say.contents(
+            count(observations.length),
+            count(prints),
+            count(reports.length),
+          )}{" "}
         {words.footer.record(version)}. {words.footer.licence}
       </p>
       <h3 className="downloads-cite">{say.cite}</h3>

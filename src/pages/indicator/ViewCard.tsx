@@ -5,6 +5,8 @@ import { Card } from "../../components/Card.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
+import { CityLegend } from "../figures/CityLegend.tsx";
+import { unplacedLine } from "../../charts/marks/markName.ts";
 import { PanelLegend } from "../overview/PanelLegend.tsx";
 import { MarkReadout } from "./MarkReadout.tsx";
 import { usePinnedMark } from "./usePinnedMark.ts";
@@ -63,13 +65,17 @@ export function ViewCard(props: ViewCardProps) {
         reports={record.reports}
         onOpen={onOpen}
       />
+      {(drawing.view === "plan" || drawing.view === "level") && (
+        <CityLegend
+          cities={record.cities}
+          shown={record.cities
+            .filter((_, order) => marks.some(({ place }) => place === order))
+            .map(({ id }) => id)}
+        />
+      )}
       {drawing.view === "plan" && <PanelLegend />}
       <div className="view__notes">
-        {left.length > 0 && (
-          <p>
-            {words.panel.unplaced}: {left.map(nameOf).join("; ")}
-          </p>
-        )}
+        {left.length > 0 && <p>{unplacedLine(words, left)}</p>}
         {notesOf(words, drawing).map((note) => (
           <p key={note}>{note}</p>
         ))}
@@ -77,9 +83,4 @@ export function ViewCard(props: ViewCardProps) {
       {props.children}
     </Card>
   );
-}
-
-/** What its label would have said, under the city's name unless that is in it. */
-function nameOf({ cityName, label }: ChartMark): string {
-  return label.includes(cityName) ? label : `${cityName} ${label}`.trim();
 }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 
-import { aCaution } from "../../core/observation.fixture.ts";
+import { aCaution, aPlan, percent } from "../../core/observation.fixture.ts";
 import { en } from "../../wording/en/words.ts";
 import { vi } from "../../wording/vi/words.ts";
 import { cautionLines } from "./cautionLines.ts";
-import { cities, growthOnly, joint2025, modelOf } from "./indicator.fixture.ts";
+import {
+  cities,
+  growthOnly,
+  joint2025,
+  modelOf,
+  twoPlans,
+} from "./indicator.fixture.ts";
 
 describe(cautionLines, () => {
   test("tells of the plan view what differs, and who has several plans", () => {
@@ -28,6 +34,35 @@ describe(cautionLines, () => {
     expect(lines).toContain(
       "Cao Bằng 2022 có nhiều kế hoạch: tỉnh giao, HĐND thành phố giao.",
     );
+  });
+
+  test.each([
+    [
+      "an owner that no source states is told beside those that are",
+      "province",
+      "Cao Bằng 2022 có nhiều kế hoạch: tỉnh giao; không nêu cấp giao (chỉ tiêu được giao cho cả năm).",
+    ],
+    [
+      "where none is stated, each plan is known by its note",
+      "unstated",
+      "Cao Bằng 2022 có nhiều kế hoạch: kế hoạch vốn giao đầu năm, chỉ tiêu được giao cho cả năm.",
+    ],
+  ] as const)("%s", (_, owner, line) => {
+    const noted = (vi: string) => ({ note: { vi, en: vi } });
+    const first =
+      owner === "unstated" ? noted("kế hoạch vốn giao đầu năm") : {};
+    const figure = {
+      ...twoPlans,
+      plans: [
+        aPlan(owner, { attained: percent("53,6"), ...first }),
+        aPlan("unstated", {
+          attained: percent("38,2"),
+          ...noted("chỉ tiêu được giao cho cả năm"),
+        }),
+      ],
+    };
+    const lines = cautionLines(vi, modelOf({}, [figure]), "plan", cities);
+    expect(lines).toContain(line);
   });
 
   test("a scope is told once for all figures it is of", () => {

@@ -5,7 +5,7 @@ import type { Slide } from "../frame/slide.ts";
 import type { IndicatorModel } from "./indicatorModel.ts";
 import { latestSentences } from "./latestSentences.ts";
 import { ViewChart } from "./ViewChart.tsx";
-import { drawingOf, type ViewDrawing } from "./viewDrawing.ts";
+import { drawingOf, marksOf, type ViewDrawing } from "./viewDrawing.ts";
 import { viewSubject, viewTitle } from "./viewTitle.ts";
 
 interface SlidesInput {
@@ -23,18 +23,28 @@ export function indicatorSlides(
   { model, record, scale, onOpen }: SlidesInput,
 ): readonly Slide[] {
   const { indicator, figures } = model;
+  const asked = model.cities.map(({ id }) => id);
   const { cities } = record;
   const { views } = indicatorWords[words.language];
   return model.filled.map((view) => {
-    const input = { figures, indicator, cities, scale };
+    const input = {
+      figures,
+      indicator,
+      cities,
+      scale,
+      labelled: "every" as const,
+    };
     const drawing = drawingOf(words, view, input);
     const title = viewTitle(words, view, indicator);
     return {
       id: view,
       title: views[view],
+      heading: title,
       note: viewSubject(words, view, indicator),
       sentence: sentenceOf(words, drawing, model, record),
-      chart: (
+      cities: asked,
+      marks: () => marksOf(drawing),
+      chart: (onUnplaced) => (
         <ViewChart
           drawing={drawing}
           title={title}
@@ -42,7 +52,7 @@ export function indicatorSlides(
           onPoint={ignore}
           onPin={ignore}
           onOpen={({ observation }) => onOpen(observation)}
-          onUnplaced={ignore}
+          onUnplaced={onUnplaced}
           fitHeight
         />
       ),

@@ -34,26 +34,34 @@ interface DrawingInput {
   /** All of the record, since a city's look goes by its place among them. */
   readonly cities: readonly City[];
   readonly scale: "linear" | "log";
+  /** Each mark, or only the last of each city's year, which is what there is room for on a page. */
+  readonly labelled?: "every" | "last";
 }
 
 export function drawingOf(
   words: Words,
   view: IndicatorView,
-  { figures, indicator, cities, scale }: DrawingInput,
+  { figures, indicator, cities, scale, labelled = "last" }: DrawingInput,
 ): ViewDrawing {
   switch (view) {
     case "plan": {
       const { measures } = figures.plan;
-      const labelling = { labelled: "last" } as const;
       return {
         view,
-        series: planSeries(words, measures, indicator, cities, labelling),
+        series: planSeries(words, measures, indicator, cities, { labelled }),
       };
     }
     case "level": {
       const { courses, lines } = figures.level;
-      const input = { courses, planLines: lines, indicator, cities, scale };
-      return { view, series: levelSeries(words, input) };
+      const series = levelSeries(words, {
+        courses,
+        planLines: lines,
+        indicator,
+        cities,
+        scale,
+        labelled,
+      });
+      return { view, series };
     }
     case "month": {
       const { amounts } = figures.month;

@@ -5,12 +5,12 @@ import type { Words } from "../../wording/words.ts";
 
 /** "Thu ngân sách trên địa bàn: luỹ kế" */
 export function viewTitle(
-  { language }: Words,
+  { language, sentences }: Words,
   view: IndicatorView,
   { name }: Indicator,
 ): string {
   const say = indicatorWords[language];
-  return say.chart(name[language], say.views[view]);
+  return say.chart(name[language], sentences.inSentence(say.views[view]));
 }
 
 /** What is drawn. */

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
-import { lookAt } from "../../components/cityLook.ts";
-import { CityMark } from "../../components/CityMark.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { City } from "../../core/observation.ts";
 import { meetingWords } from "../../wording/meetingWords.ts";
 import type { Slide } from "../frame/slide.ts";
 import { isTyping } from "../frame/usePageKeys.ts";
+import { MeetingChart } from "./MeetingChart.tsx";
+import { MeetingLegend } from "./MeetingLegend.tsx";
 import type { Meeting } from "./useMeeting.ts";
 import "./meeting.css";
 
@@ -34,26 +34,15 @@ export function MeetingScreen(props: MeetingScreenProps) {
   return (
     <main ref={screen} className="meeting" tabIndex={-1}>
       <header className="meeting__head">
-        <h1>{slide.title}</h1>
+        <h1>{slide.heading ?? slide.title}</h1>
         <p className="meeting__note">
-          {title === slide.title ? slide.note : `${title} · ${slide.note}`}
+          {slide.heading === undefined
+            ? `${title} · ${slide.note}`
+            : slide.note}
         </p>
-        <ul className="meeting__cities">
-          {cities.map((city, place) => (
-            <li
-              hidden={slide.cities?.includes(city.id) === false}
-              key={city.id}
-              className="city-name"
-              data-hue={lookAt(place).hue}
-            >
-              <CityMark place={place} /> {city.name[words.language]}
-            </li>
-          ))}
-        </ul>
+        <MeetingLegend slide={slide} cities={cities} />
       </header>
-      <div key={slide.id} className="meeting__chart">
-        {slide.chart}
-      </div>
+      <MeetingChart key={slide.id} slide={slide} />
       <p className="meeting__sentence" role="status">
         {slide.sentence}
       </p>

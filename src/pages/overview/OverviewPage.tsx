@@ -12,13 +12,12 @@ import { ConflictList } from "./ConflictList.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { LatestMatrix } from "./LatestMatrix.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
-import { overviewModel, type OverviewModel } from "./overviewModel.ts";
+import { overviewModel } from "./overviewModel.ts";
+import { CityLegend } from "../figures/CityLegend.tsx";
 import { PanelLegend } from "./PanelLegend.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
-import { PlanSlide } from "./PlanSlide.tsx";
-import type { Slide } from "../frame/slide.ts";
-import type { Words } from "../../wording/words.ts";
 import { overviewSearch, type OverviewSelection } from "./overviewSearch.ts";
+import { overviewSlides } from "./overviewSlides.tsx";
 import "./overview.css";
 import { useWords } from "../../components/useWords.ts";
 
@@ -96,6 +95,10 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
           />
         ))}
       </div>
+      <CityLegend
+        cities={record.cities}
+        shown={model.cities.map(({ id }) => id)}
+      />
       <PanelLegend />
       <LatestMatrix model={model} record={record} onOpen={openFigure} />
       <ConflictList model={model} record={record} onOpen={openFigure} />
@@ -117,27 +120,4 @@ function cityAndYear({ cities, planYear }: OverviewSelection): string {
     new URLSearchParams(),
   );
   return search.size === 0 ? "" : `?${search}`;
-}
-
-/** The four charts one by one; under each the sentence on what stands out in it. */
-function overviewSlides(
-  words: Words,
-  { panels, standings }: OverviewModel,
-  { cities }: LoadedRecord,
-  onOpen: (figure: string) => void,
-): readonly Slide[] {
-  return panels.map((panel) => {
-    const { indicator } = panel;
-    const own = standings.filter((one) => one.indicator.id === indicator.id);
-    return {
-      id: indicator.id,
-      title: indicator.name[words.language],
-      note: words.panel.subtitle(
-        indicator.planName[words.language],
-        indicator.planTerm === "budget-year",
-      ),
-      sentence: formatHeadline(words, own, cities),
-      chart: <PlanSlide panel={panel} cities={cities} onOpen={onOpen} />,
-    };
-  });
 }

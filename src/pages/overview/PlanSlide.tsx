@@ -1,27 +1,21 @@
-import { useMemo } from "react";
-
-import { planSeries } from "../../charts/PlanChart/planSeries.ts";
+import type { PlanSeries } from "../../charts/PlanChart/planSeries.ts";
 import { useWords } from "../../components/useWords.ts";
-import type { City } from "../../core/observation.ts";
+import type { Indicator } from "../../core/observation.ts";
 import { PanelChart } from "./PanelChart.tsx";
-import type { OverviewPanel } from "./overviewModel.ts";
 
 interface PlanSlideProps {
-  readonly panel: OverviewPanel;
-  readonly cities: readonly City[];
+  readonly indicator: Indicator;
+  readonly series: PlanSeries;
   readonly onOpen: (figure: string) => void;
+  readonly onUnplaced: (ids: readonly string[]) => void;
 }
 
 const ignore = () => undefined;
 
 /** A panel's chart alone, as large as it is given room. */
-export function PlanSlide({ panel, cities, onOpen }: PlanSlideProps) {
+export function PlanSlide(props: PlanSlideProps) {
+  const { indicator, series, onOpen, onUnplaced } = props;
   const words = useWords();
-  const { indicator, measures } = panel;
-  const series = useMemo(
-    () => planSeries(words, measures, indicator, cities),
-    [words, measures, indicator, cities],
-  );
   return (
     <PanelChart
       series={series}
@@ -30,7 +24,7 @@ export function PlanSlide({ panel, cities, onOpen }: PlanSlideProps) {
       onPoint={ignore}
       onPin={ignore}
       onOpen={({ observation }) => onOpen(observation)}
-      onUnplaced={ignore}
+      onUnplaced={onUnplaced}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { unplacedLine } from "../../charts/marks/markName.ts";
 import type { PlanMark } from "../../charts/PlanChart/planSeries.ts";
 import type { Observation, Report } from "../../core/observation.ts";
 import { formatPrinted, formatPublisher } from "../../wording/source.ts";
@@ -24,7 +25,7 @@ export function Readout({
   const [source] = observation?.sources ?? [];
   const report = reports.find(({ id }) => id === source?.report);
   const left = marks.filter(({ id }) => unplaced.includes(id));
-  const names = left.map(({ cityName, label }) => `${cityName} ${label}`);
+  const leftOut = unplacedLine(words, left);
   return (
     <>
       <p role="status">{active?.sentence}</p>
@@ -34,12 +35,8 @@ export function Readout({
           {formatPublisher(words, report)}
         </p>
       )}
-      {names.length > 0 && (
-        <p>
-          {words.panel.unplaced}: {names.join("; ")}.
-        </p>
-      )}
-      {active === null && names.length === 0 && marks.length > 0 && (
+      {leftOut !== "" && <p>{leftOut}</p>}
+      {active === null && leftOut === "" && marks.length > 0 && (
         <p className="panel__hint">{words.panel.hint}</p>
       )}
     </>

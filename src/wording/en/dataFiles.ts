@@ -19,7 +19,7 @@ const readme = {
   selected: ({ basis, cities, indicators, years }: SelectionParts) =>
     `${indicators}, ${cities}, ${years}, compared by ${basis}.`,
   apart: "Standing apart",
-  limits: "What this does not tell",
+  limits: "Limits",
   columns: "Columns",
   column: ({ id, name, meaning, codes }: ColumnParts) =>
     `${id} – ${name}: ${meaning}${codes === "" ? "" : ` – ${codes}`}.`,

@@ -47,8 +47,8 @@ const glossary: typeof vi.glossary = {
 const downloads: typeof vi.downloads = {
   title: "Downloads and citation",
   note: "These files are made together with the site, from the same record.",
-  contents: (figures, reports) =>
-    `This version holds ${figures} figures from ${reports} reports.`,
+  contents: (figures, prints, reports) =>
+    `This version holds ${figures} distinct figures, printed ${prints} times in ${reports} reports.`,
   observations:
     "Every figure as its source states it, one row for each figure and plan: level, % of plan, year-on-year change, printed phrase, source and cautions. UTF-8, decimal points, ISO dates.",
   measures:

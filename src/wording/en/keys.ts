@@ -11,6 +11,6 @@ export const keys: typeof vi = {
     otherCity: "nearest mark of the city above, below",
     open: "open the figure’s receipt",
     leave: "close what is open; leave meeting mode",
-    ends: "first, last mark",
+    ends: "first, last mark of the city",
   },
 };

@@ -3,5 +3,6 @@ export const meeting = {
   previous: "Previous chart",
   next: "Next chart",
   leave: "Leave meeting mode",
+  absent: "(not in the chart)",
   place: (place: number, count: number) => `${place} / ${count}`,
 };

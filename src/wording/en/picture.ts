@@ -8,14 +8,13 @@ export const picture: typeof vi = {
     stated: "stated",
     estimate: "estimate",
     derived: "calculated by us",
-    openSide: "only one side known (trên, gần)",
+    openSide: "only one side is known: at least, or at most",
     conflict: "sources contradict each other",
   },
   limits: "What this chart does not tell",
   moreLimits: (count) =>
     `and ${count} more ${count === 1 ? "caution" : "cautions"}: see the link`,
   version: (version) => `Record version ${version}`,
-  licence: "CC BY 4.0",
   failures: {
     fonts:
       "The picture's fonts could not be fetched. Check the connection and try again.",

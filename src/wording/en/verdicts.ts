@@ -1,4 +1,8 @@
-import type { InsufficientReason, Verdict } from "../../core/verdict.ts";
+import {
+  verdictConditions,
+  type InsufficientReason,
+  type Verdict,
+} from "../../core/verdict.ts";
 import type { verdicts as vi } from "../vi/verdicts.ts";
 
 const verdictWords: Readonly<Record<Verdict["kind"], string>> = {
@@ -10,15 +14,16 @@ const verdictWords: Readonly<Record<Verdict["kind"], string>> = {
   insufficient: "not enough to judge",
 };
 
+const { leastMonthsPassed, inferredDaySlack } = verdictConditions;
+
 const reasons: Readonly<Record<InsufficientReason, string>> = {
   "no-plan": "no plan is stated",
   "not-cumulative":
     "a figure for one period alone, not counted from the start of the year",
-  "too-early": "less than two months of the plan’s term had passed",
+  "too-early": `less than ${leastMonthsPassed} months of the plan’s term had passed`,
   approximate: "the figure is only approximate",
   "plan-unclear": "the source does not make clear which plan it means",
-  "date-inferred":
-    "the source prints no cut-off day, and half a month either way would change the verdict",
+  "date-inferred": `the source prints no cut-off day, and ${inferredDaySlack} days either way would change the verdict`,
   straddles: "the printed figure fits both sides of a threshold",
   "plans-disagree": "the plans lead to different verdicts",
   "sources-conflict": "the sources contradict each other",

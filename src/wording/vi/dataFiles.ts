@@ -19,7 +19,7 @@ const readme = {
   selected: ({ basis, cities, indicators, years }: SelectionParts) =>
     `${indicators}, ${cities}, ${years}, so theo ${basis}.`,
   apart: "Đứng riêng",
-  limits: "Số liệu này không cho biết",
+  limits: "Giới hạn",
   columns: "Các cột",
   column: ({ id, name, meaning, codes }: ColumnParts) =>
     `${id} (${name}): ${meaning}${codes === "" ? "" : `: ${codes}`}.`,

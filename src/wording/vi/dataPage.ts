@@ -57,8 +57,8 @@ const glossary = {
 const downloads = {
   title: "Tải về và trích dẫn",
   note: "Các tệp này được tạo cùng lúc với trang, từ cùng một bản số liệu.",
-  contents: (figures: string, reports: string) =>
-    `Bản này có ${figures} số liệu từ ${reports} báo cáo.`,
+  contents: (figures: string, prints: string, reports: string) =>
+    `Bản này có ${figures} số liệu khác nhau, in ${prints} lần trong ${reports} báo cáo.`,
   observations:
     "Mọi số liệu như nguồn nêu, mỗi dòng một số liệu và một kế hoạch: mức, % kế hoạch, so cùng kỳ, cụm từ in, nguồn và lưu ý. UTF-8, dấu chấm thập phân, ngày theo ISO.",
   measures:

@@ -9,6 +9,6 @@ export const keys = {
     otherCity: "dấu gần nhất của thành phố ở trên, ở dưới",
     open: "mở biên nhận của con số",
     leave: "đóng phần đang mở; thoát trình chiếu",
-    ends: "dấu đầu tiên, dấu cuối cùng",
+    ends: "dấu đầu tiên, dấu cuối cùng của thành phố",
   },
 };

@@ -14,7 +14,6 @@ export const picture = {
   /** In place of the cautions that found no room; the address and the QR code stand beside it. */
   moreLimits: (count: number) => `và ${count} lưu ý nữa: xem liên kết`,
   version: (version: string) => `Bản số liệu ${version}`,
-  licence: "CC BY 4.0",
   failures: {
     fonts: "Không tải được phông chữ của hình. Hãy kiểm tra mạng rồi thử lại.",
     drawing: "Trình duyệt này không vẽ được ảnh PNG. Hãy tải bản SVG thay thế.",

@@ -1,4 +1,8 @@
-import type { InsufficientReason, Verdict } from "../../core/verdict.ts";
+import {
+  verdictConditions,
+  type InsufficientReason,
+  type Verdict,
+} from "../../core/verdict.ts";
 
 const verdictWords: Readonly<Record<Verdict["kind"], string>> = {
   done: "đã đạt kế hoạch",
@@ -9,14 +13,15 @@ const verdictWords: Readonly<Record<Verdict["kind"], string>> = {
   insufficient: "chưa đủ căn cứ",
 };
 
+const { leastMonthsPassed, inferredDaySlack } = verdictConditions;
+
 const reasons: Readonly<Record<InsufficientReason, string>> = {
   "no-plan": "không nêu kế hoạch",
   "not-cumulative": "số của riêng một kỳ, không phải luỹ kế từ đầu năm",
-  "too-early": "kỳ kế hoạch mới qua chưa đầy hai tháng",
+  "too-early": `kỳ kế hoạch mới qua chưa đầy ${leastMonthsPassed} tháng`,
   approximate: "số chỉ là xấp xỉ",
   "plan-unclear": "nguồn không nêu rõ tính trên kế hoạch nào",
-  "date-inferred":
-    "nguồn không in ngày chốt số; lệch nửa tháng thì kết luận đã khác",
+  "date-inferred": `nguồn không in ngày chốt số; lệch ${inferredDaySlack} ngày thì kết luận đã khác`,
   straddles: "số in để ngỏ cả hai phía của ngưỡng",
   "plans-disagree": "các kế hoạch cho kết luận khác nhau",
   "sources-conflict": "các nguồn mâu thuẫn",
@@ -41,7 +46,7 @@ export const verdicts = {
   spans: {
     done: (percent: number) => `từ ${percent}% kế hoạch`,
     ahead: (from: string) => `đạt ÷ tiến độ từ ${from}`,
-    between: (from: string, to: string) => `${from} đến ${to}`,
+    between: (from: string, to: string) => `từ ${from} đến dưới ${to}`,
     below: (to: string) => `dưới ${to}`,
   },
 };

@@ -49,7 +49,7 @@ export function chartOf(words: Words, input: ChartInput): PictureChart {
 }
 
 /** Percent, or the base unit of an amount. */
-export function amountOf({ reading }: ComparedFigure): number {
+function amountOf({ reading }: ComparedFigure): number {
   switch (reading.kind) {
     case "share":
       return reading.measure.attainment.percent;

@@ -24,7 +24,6 @@ export interface DrawnText {
 
 /** Share of the size from the middle of a line of text down to the foot of its letters. */
 export const footOfMiddle = 0.35;
-export const lineSpacing = 1.35;
 
 export function textNode(drawn: DrawnText): SvgNode {
   const { at, text, size, weight, fill, anchor = "start", halo } = drawn;

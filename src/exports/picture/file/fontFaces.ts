@@ -10,6 +10,8 @@ export interface FontFace {
   readonly weight: Weight;
   readonly address: string;
   readonly unicodeRange: string;
+  /** One that it alone of its weight has. */
+  readonly letter: string;
 }
 
 const latin =
@@ -17,11 +19,17 @@ const latin =
 const vietnamese =
   "U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB";
 
+const ofLatin = { unicodeRange: latin, letter: "a" } as const;
+const ofVietnamese = {
+  unicodeRange: vietnamese,
+  letter: String.fromCodePoint(0x1ea1),
+} as const;
+
 export const fontFaces: readonly FontFace[] = [
-  { weight: 400, address: latin400, unicodeRange: latin },
-  { weight: 600, address: latin600, unicodeRange: latin },
-  { weight: 400, address: vietnamese400, unicodeRange: vietnamese },
-  { weight: 600, address: vietnamese600, unicodeRange: vietnamese },
+  { weight: 400, address: latin400, ...ofLatin },
+  { weight: 600, address: latin600, ...ofLatin },
+  { weight: 400, address: vietnamese400, ...ofVietnamese },
+  { weight: 600, address: vietnamese600, ...ofVietnamese },
 ];
 
 /** Whether the face has a part in setting this text. */

@@ -1,6 +1,7 @@
 import { drawPicture } from "../drawPicture.ts";
 import type { PictureLayout } from "../layouts.ts";
 import type { Picture } from "../picture.ts";
+import type { SvgNode } from "../svgNode.ts";
 import { toMarkup } from "../toMarkup.ts";
 import { embedFonts } from "./embedFonts.ts";
 import { rasterise } from "./rasterise.ts";
@@ -19,12 +20,14 @@ export async function svgFile(
   picture: Picture,
   layout: PictureLayout,
 ): Promise<PictureFile> {
-  const markup = await markupWithFonts(picture, layout);
-  return markup === undefined
+  const drawing = await withFonts(drawPicture(picture, layout));
+  return drawing === undefined
     ? { kind: "failure", reason: "fonts" }
     : {
         kind: "file",
-        blob: new Blob([xmlHead, markup], { type: "image/svg+xml" }),
+        blob: new Blob([xmlHead, toMarkup(drawing)], {
+          type: "image/svg+xml",
+        }),
       };
 }
 
@@ -33,22 +36,19 @@ export async function pngFile(
   picture: Picture,
   layout: PictureLayout,
 ): Promise<PictureFile> {
-  const markup = await markupWithFonts(picture, layout);
-  if (markup === undefined) return { kind: "failure", reason: "fonts" };
+  const drawing = await withFonts(drawPicture(picture, layout));
+  if (drawing === undefined) return { kind: "failure", reason: "fonts" };
   const scale = layout.kind === "a5" ? 300 / 96 : 2;
-  const blob = await rasterise(markup, scale).catch(() => null);
+  const blob = await rasterise(drawing, scale).catch(() => null);
   return blob === null
     ? { kind: "failure", reason: "drawing" }
     : { kind: "file", blob };
 }
 
 /** Undefined where the fonts cannot be fetched: without them the picture would not be what was seen. */
-async function markupWithFonts(
-  picture: Picture,
-  layout: PictureLayout,
-): Promise<string | undefined> {
+async function withFonts(drawing: SvgNode): Promise<SvgNode | undefined> {
   try {
-    return toMarkup(await embedFonts(drawPicture(picture, layout)));
+    return await embedFonts(drawing);
   } catch {
     return undefined;
   }

@@ -1,0 +1,48 @@
+import { expect, test } from "./quietPage.ts";
+
+const core = [
+  "tourism-visitors",
+  "budget-revenue",
+  "investment-disbursement",
+  "industrial-output",
+] as const;
+
+for (const indicator of core)
+  test(`${indicator}: each view's table fits a desk's screen without scrolling`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const view of ["ke-hoach", "luy-ke", "tung-thang", "cung-ky"]) {
+      await page.goto(`./chi-tieu/${indicator}?hinh=${view}&xem=bang`);
+      const card = page.locator("main .card").first();
+      await expect(card).toBeVisible();
+      await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+      const cut = await page
+        .locator(".figures .table-scroll")
+        .evaluateAll((tables) =>
+          tables.map(({ scrollWidth, clientWidth }) =>
+            Math.max(0, scrollWidth - clientWidth - 1),
+          ),
+        );
+      expect(
+        cut.filter((px) => px > 0),
+        view,
+      ).toEqual([]);
+    }
+  });
+
+for (const { step, values } of [
+  { step: "plan", values: ["1,1%", "50,45%", "27,8%", "32,9%", "71,2%"] },
+  { step: "level", values: ["1,390", "68,909", "138,9", "41 ước"] },
+])
+  test(`a meeting's chart writes or tells each year's last figure: ${step}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto(
+      `./chi-tieu/investment-disbursement?che-do=trinh-chieu&buoc=${step}`,
+    );
+    await expect(page.locator(".meeting .plan-mark").first()).toBeVisible();
+    const chart = page.locator(".meeting__chart");
+    for (const value of values) await expect(chart).toContainText(value);
+  });

@@ -1,0 +1,40 @@
+import { planSeries } from "../../charts/PlanChart/planSeries.ts";
+import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import type { Words } from "../../wording/words.ts";
+import type { Slide } from "../frame/slide.ts";
+import type { OverviewModel } from "./overviewModel.ts";
+import { PlanSlide } from "./PlanSlide.tsx";
+import { slideSentence } from "./slideSentence.ts";
+
+/** The four charts one by one; under each the sentence on what stands out in it. */
+export function overviewSlides(
+  words: Words,
+  model: OverviewModel,
+  { cities }: LoadedRecord,
+  onOpen: (figure: string) => void,
+): readonly Slide[] {
+  const asked = model.cities.map(({ id }) => id);
+  return model.panels.map((panel) => {
+    const { indicator, measures } = panel;
+    const series = planSeries(words, measures, indicator, cities);
+    return {
+      id: indicator.id,
+      title: indicator.name[words.language],
+      note: words.panel.subtitle(
+        indicator.planName[words.language],
+        indicator.planTerm === "budget-year",
+      ),
+      sentence: slideSentence(words, panel, model.standings, cities),
+      cities: asked,
+      marks: () => series.marks,
+      chart: (onUnplaced) => (
+        <PlanSlide
+          indicator={indicator}
+          series={series}
+          onOpen={onOpen}
+          onUnplaced={onUnplaced}
+        />
+      ),
+    };
+  });
+}
