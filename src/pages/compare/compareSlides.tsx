@@ -1,4 +1,5 @@
 import type { Comparison } from "../../core/comparison.ts";
+import { marksOf } from "../../exports/picture/chart/pictureChart.ts";
 import type { Picture } from "../../exports/picture/picture.ts";
 import { ComparisonChart } from "./ComparisonChart.tsx";
 import type { Slide } from "../frame/slide.ts";
@@ -21,7 +22,9 @@ export function compareSlides(input: SlidesInput): readonly Slide[] {
       note: picture.unitLine,
       sentence,
       cities: comparison.figures.map(({ observation }) => observation.city),
-      chart: <ComparisonChart picture={picture} />,
+      marks: () => marksOf(picture.chart),
+      // Marks without room for their label are told in the drawing's own legend.
+      chart: () => <ComparisonChart picture={picture} />,
     },
   ];
 }

@@ -78,6 +78,4 @@ export const takeAway: TakeAway = {
   downloadFailed:
     "This file could not be made. Try again, or take another: CSV needs nothing but text.",
   shareFailed: "The share sheet did not open. Copy the link instead.",
-  unavailable:
-    "This part could not be fetched. Check the network and reload the page.",
 };

@@ -83,5 +83,4 @@ export const takeAway = {
   downloadFailed:
     "Không làm được tệp này. Hãy thử lại, hoặc tải tệp khác: CSV chỉ cần chữ.",
   shareFailed: "Không mở được bảng chia sẻ. Hãy sao chép liên kết.",
-  unavailable: "Chưa lấy được phần này. Hãy kiểm tra mạng rồi tải lại trang.",
 };
