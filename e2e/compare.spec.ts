@@ -1,3 +1,4 @@
+import { axe, findingsOf, tags } from "./axe.ts";
 import { ComparePage } from "./comparePage.ts";
 import { expect, test } from "./quietPage.ts";
 
@@ -154,3 +155,33 @@ test("the keyboard alone builds a comparison and reads a receipt", async ({
   await page.keyboard.press("Escape");
   await expect(figure).toBeFocused();
 });
+
+const version = "48c2196accdf";
+const eight = Array.from(
+  { length: 8 },
+  (_, order) => `2025-03-28-cao-bang#${order + 1}`,
+).join(",");
+
+for (const [state, search, sign] of [
+  ["empty", "?chi-tieu=budget-revenue&nam=1999", ".picture-card__empty"],
+  ["kept", `${ofRevenue}&ban=${version}&giu=so-cu`, ".frozen-note"],
+  ["of eight figures", `?them=${encodeURIComponent(eight)}`, ".singles li"],
+] as const) {
+  test(`axe finds nothing on a comparison that is ${state}, light and dark, and it keeps within a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const compare = new ComparePage(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await compare.open(search);
+      await expect(page.locator(sign).first()).toBeVisible();
+      const findings = await findingsOf(axe(page).withTags(tags));
+      expect(findings, colorScheme).toEqual([]);
+    }
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth,
+    );
+    expect(width).toBeLessThanOrEqual(360);
+  });
+}

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { SegmentedControl } from "../../components/SegmentedControl.tsx";
 import { useWords } from "../../components/useWords.ts";
+import { formatNames } from "../../wording/formatNames.ts";
 import { takeAwayWords } from "../../wording/takeAwayWords.ts";
 import { citationStyles, citationText } from "./citationText.ts";
 import { CopyButton } from "./CopyButton.tsx";
@@ -17,6 +18,7 @@ export function CitationPart({ input }: CitationPartProps) {
   const words = useWords();
   const say = takeAwayWords[words.language].citation;
   const [style, setStyle] = useState<(typeof citationStyles)[number]>("short");
+  const names = { ...formatNames, ...say.styles };
   const text = citationText(words, input, style);
   return (
     <section className="take__part" aria-labelledby="take-citation">
@@ -25,7 +27,7 @@ export function CitationPart({ input }: CitationPartProps) {
         name={say.style}
         segments={citationStyles.map((value) => ({
           value,
-          label: say.styles[value],
+          label: names[value],
         }))}
         chosen={style}
         onChoose={setStyle}

@@ -1,4 +1,5 @@
 import { useWords } from "../../components/useWords.ts";
+import { formatNames } from "../../wording/formatNames.ts";
 import { takeAwayWords } from "../../wording/takeAwayWords.ts";
 import { dataFile, everything } from "./takeAwayFile.ts";
 import type { TakeAwayInput } from "./takeAwayInput.ts";
@@ -15,10 +16,10 @@ export function DataPart({ input }: DataPartProps) {
   const say = takeAwayWords[words.language].data;
   const taking = useTaking();
   const files = [
-    ["csv", say.csv],
+    ["csv", formatNames.csv],
     ["csv-vi", say.csvForExcel],
-    ["xlsx", say.xlsx],
-    ["json", say.json],
+    ["xlsx", formatNames.xlsx],
+    ["json", formatNames.json],
   ] as const;
   return (
     <section className="take__part" aria-labelledby="take-data">

@@ -10,6 +10,7 @@ import {
 import { lightPalette } from "../../exports/picture/palette.ts";
 import { SvgPicture } from "../../exports/picture/SvgPicture.tsx";
 import { copyPicture } from "../../exports/takeAway/copy.ts";
+import { formatNames } from "../../wording/formatNames.ts";
 import { takeAwayWords } from "../../wording/takeAwayWords.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { pictureBlob, pictureFile } from "./takeAwayFile.ts";
@@ -46,7 +47,7 @@ export function PicturePart({ input }: PicturePartProps) {
         name={say.format}
         segments={exportLayouts.map((value) => ({
           value,
-          label: say.formats[value],
+          label: formatNames[value],
         }))}
         chosen={layout}
         onChoose={setLayout}
@@ -55,7 +56,7 @@ export function PicturePart({ input }: PicturePartProps) {
       <figure
         className="take__preview"
         data-layout={layout}
-        aria-label={say.preview(say.formats[layout])}
+        aria-label={say.preview(formatNames[layout])}
       >
         <SvgPicture drawing={drawing} />
       </figure>
@@ -68,7 +69,7 @@ export function PicturePart({ input }: PicturePartProps) {
             disabled={taking.isWorking}
             onClick={() => taking.save(() => pictureFile(input, kind, layout))}
           >
-            {say[kind]}
+            {formatNames[kind]}
           </button>
         ))}
         <button

@@ -5,7 +5,6 @@ type TakeAway = typeof vi;
 const picture: TakeAway["picture"] = {
   title: "Picture",
   format: "Format",
-  formats: { wide: "16:9", square: "1:1", tall: "9:16", a5: "A5" },
   formatNotes: {
     wide: "1200 × 675 pixels, for an article",
     square: "1080 × 1080 pixels, for social media",
@@ -13,8 +12,6 @@ const picture: TakeAway["picture"] = {
     a5: "148 × 210 mm, for print",
   },
   preview: (format) => `Preview of the picture, ${format}`,
-  png: "PNG",
-  svg: "SVG",
   copy: "Copy picture",
   alt: "Text for those who do not see the picture",
   copyAlt: "Copy text",
@@ -23,17 +20,14 @@ const picture: TakeAway["picture"] = {
 const data: TakeAway["data"] = {
   title: "Data",
   note: "Each file tells first what was chosen, what the columns hold, how to cite it and what it does not tell.",
-  csv: "CSV",
   csvForExcel: "CSV for Vietnamese Excel",
-  xlsx: "XLSX",
-  json: "JSON",
   all: "ZIP: everything",
 };
 
 const citation: TakeAway["citation"] = {
   title: "Citation",
   style: "Style of citation",
-  styles: { short: "Short", long: "Full", bibtex: "BibTeX", ris: "RIS" },
+  styles: { short: "Short", long: "Full" },
   field: "Citation",
   copy: "Copy citation",
 };

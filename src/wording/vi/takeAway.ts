@@ -1,10 +1,3 @@
-const formats = {
-  wide: "16:9",
-  square: "1:1",
-  tall: "9:16",
-  a5: "A5",
-};
-
 const formatNotes = {
   wide: "1200 × 675 điểm ảnh, cho bài viết",
   square: "1080 × 1080 điểm ảnh, cho mạng xã hội",
@@ -15,11 +8,8 @@ const formatNotes = {
 const picture = {
   title: "Hình",
   format: "Khổ hình",
-  formats,
   formatNotes,
   preview: (format: string) => `Hình xem trước, khổ ${format}`,
-  png: "PNG",
-  svg: "SVG",
   copy: "Sao chép hình",
   alt: "Lời tả hình, cho người không nhìn thấy",
   copyAlt: "Sao chép lời tả",
@@ -28,17 +18,14 @@ const picture = {
 const data = {
   title: "Số liệu",
   note: "Mỗi tệp có phần đọc trước: đã chọn gì, cột nào là gì, trích dẫn thế nào, không cho biết gì.",
-  csv: "CSV",
   csvForExcel: "CSV cho Excel",
-  xlsx: "XLSX",
-  json: "JSON",
   all: "ZIP: tất cả",
 };
 
 const citation = {
   title: "Trích dẫn",
   style: "Kiểu trích dẫn",
-  styles: { short: "Ngắn", long: "Đầy đủ", bibtex: "BibTeX", ris: "RIS" },
+  styles: { short: "Ngắn", long: "Đầy đủ" },
   field: "Trích dẫn",
   copy: "Sao chép trích dẫn",
 };
