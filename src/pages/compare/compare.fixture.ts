@@ -14,8 +14,8 @@ import { compareModel, type CompareModel } from "./compareModel.ts";
 import { noComparison, type CompareSelection } from "./compareSearch.ts";
 
 export const revenue = anIndicator();
-export const output = anIndicator({ id: "industrial-output" });
-export const cities = [
+const output = anIndicator({ id: "industrial-output" });
+const cities = [
   aCity(),
   aCity({ id: "bac-kan", name: { vi: "Bắc Kạn", en: "Bắc Kạn" } }),
   aCity({ id: "mong-cai", name: { vi: "Móng Cái", en: "Móng Cái" } }),
