@@ -1,7 +1,7 @@
 import type { Comparison } from "../../core/comparison.ts";
 import { marksOf } from "../../exports/picture/chart/pictureChart.ts";
 import type { Picture } from "../../exports/picture/picture.ts";
-import { ComparisonChart } from "./ComparisonChart.tsx";
+import { SlideChart } from "./SlideChart.tsx";
 import type { Slide } from "../frame/slide.ts";
 
 interface SlidesInput {
@@ -19,12 +19,14 @@ export function compareSlides(input: SlidesInput): readonly Slide[] {
     {
       id: "compare",
       title: picture.headline,
+      heading: picture.headline,
       note: picture.unitLine,
       sentence,
       cities: comparison.figures.map(({ observation }) => observation.city),
       marks: () => marksOf(picture.chart),
-      // Marks without room for their label are told in the drawing's own legend.
-      chart: () => <ComparisonChart picture={picture} />,
+      chart: (onUnplaced) => (
+        <SlideChart picture={picture} onUnplaced={onUnplaced} />
+      ),
     },
   ];
 }
