@@ -41,6 +41,25 @@ test("city and year live in the address and come back with reload, back and forw
   await expect(overview.marks).toHaveCount(4);
 });
 
+test("a step back from a page that chose its own first leads where one came from", async ({
+  overview,
+  page,
+}) => {
+  for (const [name, path] of [
+    ["Chỉ tiêu", /\/chi-tieu\/[a-z-]+$/u],
+    ["Thành phố", /\/thanh-pho\/[a-z-]+$/u],
+  ] as const) {
+    await overview.open();
+    const nav = page.getByRole("navigation", { name: "Các trang" });
+    await nav.getByRole("link", { name }).click();
+    await expect(page).toHaveURL(path);
+    await expect(page.locator("main .card").first()).toBeVisible();
+    await page.goBack();
+    await overview.isDrawn();
+    await expect(page).toHaveURL(/\/$/u);
+  }
+});
+
 test("all cities and all years leave no trace in the address", async ({
   overview,
   page,

@@ -37,6 +37,21 @@ export const sitePages = [
     path: "/thanh-pho/cao-bang",
     ready: "main .recharts-surface",
   },
+  {
+    name: "compare",
+    path: "/so-sanh",
+    ready: "main .compared-table tbody tr",
+  },
+  {
+    name: "compare, table",
+    path: "/so-sanh?chi-tieu=budget-revenue&xem=bang",
+    ready: ".picture-card .compared-table tbody tr",
+  },
+  {
+    name: "compare, locked",
+    path: "/so-sanh?chi-tieu=budget-revenue&so-theo=muc",
+    ready: "main .lock",
+  },
   { name: "sources", path: "/nguon", ready: "main a[href*='/nguon/']" },
   {
     name: "report",

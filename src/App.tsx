@@ -5,6 +5,7 @@ import { Router, useLocation } from "wouter";
 import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
 import { FailureNotice } from "./components/FailureNotice.tsx";
 import { useWords, WordsProvider } from "./components/useWords.ts";
+import { useBasketRouting } from "./pages/basket/useBasketRouting.ts";
 import { languagePath, parsePlace } from "./pages/place.ts";
 import { routerBase } from "./pages/siteBase.ts";
 import { useArrival } from "./pages/useArrival.ts";
@@ -15,8 +16,9 @@ interface AppProps {
 }
 
 export function App({ first }: AppProps) {
+  const { hrefs, aroundNav } = useBasketRouting();
   return (
-    <Router base={routerBase}>
+    <Router base={routerBase} hrefs={hrefs} aroundNav={aroundNav}>
       <Site first={first} />
     </Router>
   );

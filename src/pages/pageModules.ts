@@ -12,8 +12,10 @@ export const pageModules: Readonly<Record<PageName, PageModule>> = {
   indicator: async () =>
     (await import("./indicator/IndicatorPage.tsx")).IndicatorPage,
   city: async () => (await import("./city/CityPage.tsx")).CityPage,
+  compare: async () => (await import("./compare/ComparePage.tsx")).ComparePage,
   source: async () => (await import("./sources/SourcePage.tsx")).SourcePage,
   data: async () => (await import("./data/DataPage.tsx")).DataPage,
+  embed: async () => (await import("./embed/EmbedPage.tsx")).EmbedPage,
   gallery: async () =>
     import.meta.env.MODE === "production"
       ? (await import("./notFound/NotFoundPage.tsx")).NotFoundPage

@@ -23,6 +23,8 @@ describe(parsePlace, () => {
     ["/thanh-pho/cao-bang", "vi", "city", "cao-bang"],
     ["/nguon", "vi", "source", null],
     ["/nguon/2022-10-28-cao-bang", "vi", "source", "2022-10-28-cao-bang"],
+    ["/so-sanh", "vi", "compare", null],
+    ["/en/nhung", "en", "embed", null],
     ["/du-lieu", "vi", "data", null],
     ["/du-lieu/x", "vi", "not-found", null],
     ["/thanh-pho/cao-bang/x", "vi", "not-found", null],

@@ -5,8 +5,10 @@ const segments = [
   ["overview", ""],
   ["indicator", "chi-tieu"],
   ["city", "thanh-pho"],
+  ["compare", "so-sanh"],
   ["source", "nguon"],
   ["data", "du-lieu"],
+  ["embed", "nhung"],
   ["gallery", "gallery"],
 ] as const;
 

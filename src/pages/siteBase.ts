@@ -11,4 +11,9 @@ const siteBase = import.meta.env.DEV
 /** Its path without the slash at the end, as the router wants it. */
 export const routerBase = new URL(siteBase).pathname.replace(/\/$/u, "");
 
+/** The full address of a path within the site, as somebody else is given it: "/en/so-sanh?nam=2022". */
+export function siteAddress(path: string): string {
+  return new URL(path.replace(/^\//u, ""), siteBase).href;
+}
+
 export const recordFolder = new URL("data/", siteBase).href;

@@ -17,17 +17,21 @@ describe(addressesOf, () => {
       "chi-tieu/budget-revenue",
       "thanh-pho",
       "thanh-pho/cao-bang",
+      "so-sanh",
       "nguon",
       "nguon/2022-10-28-cao-bang",
       "du-lieu",
+      "nhung",
       "en",
       "en/chi-tieu",
       "en/chi-tieu/budget-revenue",
       "en/thanh-pho",
       "en/thanh-pho/cao-bang",
+      "en/so-sanh",
       "en/nguon",
       "en/nguon/2022-10-28-cao-bang",
       "en/du-lieu",
+      "en/nhung",
     ]);
   });
 

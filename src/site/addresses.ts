@@ -23,8 +23,10 @@ export function addressesOf(record: RecordIds): readonly Address[] {
     ["overview", []],
     ["indicator", record.indicators.map(({ id }) => id)],
     ["city", record.cities.map(({ id }) => id)],
+    ["compare", []],
     ["source", record.reports.map(({ id }) => id)],
     ["data", []],
+    ["embed", []],
   ];
   return languages.flatMap((language) =>
     pages.flatMap(([page, items]) =>

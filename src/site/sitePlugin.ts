@@ -13,8 +13,10 @@ const pageFiles: Readonly<Record<Address["page"], string>> = {
   overview: "src/pages/overview/OverviewPage.tsx",
   indicator: "src/pages/indicator/IndicatorPage.tsx",
   city: "src/pages/city/CityPage.tsx",
+  compare: "src/pages/compare/ComparePage.tsx",
   source: "src/pages/sources/SourcePage.tsx",
   data: "src/pages/data/DataPage.tsx",
+  embed: "src/pages/embed/EmbedPage.tsx",
 };
 
 /** A file for each address, so that links work on hosts that know nothing of the site, and one for all others. */

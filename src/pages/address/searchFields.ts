@@ -75,9 +75,17 @@ export function yearsField(name: string): SearchField<readonly number[]> {
 }
 
 /** Id of a figure: `2022-10-28-cao-bang#1`. */
+const figure = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}#\d{1,3}$/u));
+
 export function figureField(name: string): SearchField<string | null> {
-  const shape = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}#\d{1,3}$/u));
-  return fieldOf<string | null>(name, shape, null, (value) => value ?? "");
+  return fieldOf<string | null>(name, figure, null, (value) => value ?? "");
+}
+
+/** Figures in the order they were named. */
+export function figuresField(name: string): SearchField<readonly string[]> {
+  return fieldOf<readonly string[]>(name, listOf(figure), [], (ids) =>
+    ids.join(","),
+  );
 }
 
 /** One of a few, each under the word the address knows it by; the first is the default. */

@@ -3,6 +3,7 @@ import { useWords } from "../../components/useWords.ts";
 import type { Indicator, Observation, Report } from "../../core/observation.ts";
 import { formatStatement } from "../../wording/sentence.ts";
 import { formatSourceNote } from "../../wording/standing.ts";
+import { BasketButton } from "../basket/BasketButton.tsx";
 import "./figureList.css";
 
 interface FigureListProps {
@@ -23,7 +24,11 @@ export function FigureList(props: FigureListProps) {
         <li key={figure.id}>
           <FigureButton figure={figure.id} onOpen={onOpen}>
             {formatStatement(words, figure, indicator)}
-          </FigureButton>
+          </FigureButton>{" "}
+          <BasketButton
+            observation={figure}
+            figure={formatStatement(words, figure, indicator)}
+          />
           <span className="figure-list__source">
             {formatSourceNote(words, figure, reports)}
             {figure.conflictsWith.length > 0 && ` · ${words.legend.conflict}`}

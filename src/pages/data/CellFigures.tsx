@@ -7,6 +7,7 @@ import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { dataWords } from "../../wording/dataWords.ts";
 import { formatStatement } from "../../wording/sentence.ts";
 import { formatSourceNote } from "../../wording/standing.ts";
+import { BasketButton } from "../basket/BasketButton.tsx";
 import type { BoardRow } from "./boardModel.ts";
 import { cellName } from "./kindName.ts";
 import "./cellFigures.css";
@@ -57,7 +58,11 @@ export function CellFigures(props: CellFiguresProps) {
           <li key={figure.id}>
             <FigureButton figure={figure.id} onOpen={onOpen}>
               {formatStatement(words, figure, row.indicator)}
-            </FigureButton>
+            </FigureButton>{" "}
+            <BasketButton
+              observation={figure}
+              figure={formatStatement(words, figure, row.indicator)}
+            />
             <span className="cell-figures__source">
               {formatSourceNote(words, figure, record.reports)}
             </span>

@@ -5,6 +5,7 @@ import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import { ThemeSwitch } from "../../components/ThemeSwitch.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { useBasket } from "../basket/useBasket.ts";
 import { useMeeting, type Meeting } from "../meeting/useMeeting.ts";
 import { PageFooter } from "./PageFooter.tsx";
 import { LanguageLink, SiteNav } from "./SiteNav.tsx";
@@ -14,6 +15,9 @@ import "./pageFrame.css";
 
 const KeysDialog = lazy(async () => ({
   default: (await import("./KeysDialog.tsx")).KeysDialog,
+}));
+const BasketTray = lazy(async () => ({
+  default: (await import("../basket/BasketTray.tsx")).BasketTray,
 }));
 const MeetingScreen = lazy(async () => ({
   default: (await import("../meeting/MeetingScreen.tsx")).MeetingScreen,
@@ -37,6 +41,7 @@ export function PageFrame(props: PageFrameProps) {
   const { title, record, slides = noSlides, onToggleTables, children } = props;
   const words = useWords();
   const meeting = useMeeting(slides);
+  const basket = useBasket();
   const [areKeysShown, setKeysShown] = useState(false);
   const { siteName, skipToContent } = words.frame;
   useEffect(() => {
@@ -86,6 +91,11 @@ export function PageFrame(props: PageFrameProps) {
         {children}
       </main>
       {record !== undefined && <PageFooter record={record} />}
+      {basket.length > 0 && (
+        <Later>
+          <BasketTray count={basket.length} />
+        </Later>
+      )}
       {meeting.isOn && record !== undefined && (
         <Later>
           <MeetingScreen

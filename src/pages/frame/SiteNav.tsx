@@ -4,7 +4,14 @@ import { useWords } from "../../components/useWords.ts";
 import { languagePath, parsePlace, pathTo, type PageName } from "../place.ts";
 import { routerBase } from "../siteBase.ts";
 
-const pages = ["overview", "indicator", "city", "source", "data"] as const;
+const pages = [
+  "overview",
+  "indicator",
+  "city",
+  "compare",
+  "source",
+  "data",
+] as const;
 
 /** The pages of the site; the one at hand is marked. */
 export function SiteNav() {
@@ -15,6 +22,7 @@ export function SiteNav() {
     overview: words.frame.nav.overview,
     indicator: words.frame.nav.indicators,
     city: words.frame.nav.cities,
+    compare: words.frame.nav.compare,
     source: words.frame.nav.sources,
     data: words.frame.nav.data,
   };

@@ -1,13 +1,8 @@
 import type { SearchField } from "../address/searchFields.ts";
-
-/** By which column the table is sorted, and which way. */
-export interface SortChoice {
-  readonly column: SortColumn;
-  readonly isDescending: boolean;
-}
+import type { SortChoice as SortedBy } from "../address/sortField.ts";
 
 /** Columns of the four views' tables, each with the word the address knows it by. */
-const columnWords = [
+export const columnWords = [
   ["city", "thanh-pho"],
   ["year", "nam"],
   ["period", "ky"],
@@ -24,24 +19,7 @@ const columnWords = [
 ] as const;
 export const sortColumns = columnWords.map(([column]) => column);
 export type SortColumn = (typeof sortColumns)[number];
-
-/** `xep=nam`, downwards `xep=-nam`; the default is the order the view gives. */
-export function sortField(name: string): SearchField<SortChoice | null> {
-  return {
-    name,
-    parse: (text) => {
-      const isDescending = text?.startsWith("-") ?? false;
-      const word = isDescending ? text?.slice(1) : text;
-      const found = columnWords.find(([, own]) => own === word);
-      return found === undefined ? null : { column: found[0], isDescending };
-    },
-    format: (sort) => {
-      if (sort === null) return "";
-      const found = columnWords.find(([column]) => column === sort.column);
-      return `${sort.isDescending ? "-" : ""}${found?.[1] ?? ""}`;
-    },
-  };
-}
+export type SortChoice = SortedBy<SortColumn>;
 
 const longestMark = 240;
 

@@ -7,7 +7,8 @@ import {
   idsField,
   yearsField,
 } from "../address/searchFields.ts";
-import { markField, sortField, type SortChoice } from "./indicatorFields.ts";
+import { sortField } from "../address/sortField.ts";
+import { columnWords, markField, type SortChoice } from "./indicatorFields.ts";
 
 /** What of an indicator's page lives in the address; the indicator itself is part of the path. */
 export interface IndicatorSelection {
@@ -54,7 +55,7 @@ export const indicatorSearch = searchCodec<IndicatorSelection>({
     ["chart", "hinh"],
     ["table", "bang"],
   ]),
-  sort: sortField("xep"),
+  sort: sortField("xep", columnWords),
   focus: markField("diem"),
   figure: figureField("so-lieu"),
 });

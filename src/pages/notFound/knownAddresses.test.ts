@@ -27,6 +27,7 @@ describe(knownAddresses, () => {
     expect(knownAddresses(vi, null).map(({ title }) => title)).toEqual([
       "Chỉ tiêu",
       "Thành phố",
+      "So sánh",
       "Nguồn",
       "Dữ liệu",
     ]);
@@ -34,7 +35,7 @@ describe(knownAddresses, () => {
 
   test("with a record each thing in it is known by what it is and by its name", () => {
     const titles = knownAddresses(vi, record).map(({ title }) => title);
-    expect(titles.slice(4)).toEqual([
+    expect(titles.slice(5)).toEqual([
       "Thành phố: Cao Bằng",
       "Chỉ tiêu: Thu ngân sách nhà nước",
       "Nguồn: Phiên họp tháng 10",

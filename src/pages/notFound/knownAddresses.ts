@@ -27,6 +27,7 @@ export function knownAddresses(
   const pages = [
     page("indicator", nav.indicators),
     page("city", nav.cities),
+    page("compare", nav.compare),
     page("source", nav.sources),
     page("data", nav.data),
   ];

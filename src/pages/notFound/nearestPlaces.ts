@@ -77,6 +77,8 @@ const englishWords: Readonly<Record<string, Address["page"]>> = {
   indicators: "indicator",
   city: "city",
   cities: "city",
+  compare: "compare",
+  comparison: "compare",
   source: "source",
   sources: "source",
   report: "source",

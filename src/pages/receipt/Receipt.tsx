@@ -3,6 +3,7 @@ import type { City } from "../../core/observation.ts";
 import type { Standing } from "../../core/standing.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatStatement } from "../../wording/sentence.ts";
+import { BasketButton } from "../basket/BasketButton.tsx";
 import { ReceiptCautions } from "./ReceiptCautions.tsx";
 import { ReceiptConflicts } from "./ReceiptConflicts.tsx";
 import { ReceiptReading } from "./ReceiptReading.tsx";
@@ -33,6 +34,9 @@ export function Receipt({ standing, city, record, onOpen }: ReceiptProps) {
           <VerdictBadge verdict={verdict} />
         </p>
       )}
+      <p>
+        <BasketButton observation={observation} />
+      </p>
       <ReceiptReading standing={standing} />
       <ReceiptWorking standing={standing} />
       <ReceiptCautions observation={observation} record={record} />

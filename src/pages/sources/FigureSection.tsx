@@ -3,6 +3,7 @@ import { VerdictBadge } from "../../components/VerdictBadge.tsx";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatStatement } from "../../wording/sentence.ts";
 import { sourcesWords } from "../../wording/sourcesWords.ts";
+import { BasketButton } from "../basket/BasketButton.tsx";
 import { anchorOf } from "../receipt/figureAddress.ts";
 import { ReceiptCautions } from "../receipt/ReceiptCautions.tsx";
 import { ReceiptChecks } from "../receipt/ReceiptChecks.tsx";
@@ -61,6 +62,9 @@ export function FigureSection(props: FigureSectionProps) {
           <VerdictBadge verdict={verdict} />
         </p>
       )}
+      <p>
+        <BasketButton observation={observation} />
+      </p>
       <div className="figure__columns">
         <div>
           <PrintedWords source={source} />

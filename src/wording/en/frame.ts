@@ -9,6 +9,7 @@ export const frame: typeof vi.frame = {
     overview: "Overview",
     indicators: "Indicators",
     cities: "Cities",
+    compare: "Compare",
     sources: "Sources",
     data: "Data",
   },

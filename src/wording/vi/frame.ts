@@ -8,6 +8,7 @@ export const frame = {
     overview: "Tổng quan",
     indicators: "Chỉ tiêu",
     cities: "Thành phố",
+    compare: "So sánh",
     sources: "Nguồn",
     data: "Dữ liệu",
   },
