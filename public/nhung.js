@@ -14,5 +14,5 @@
   });
   for (const frame of frames())
     if (frame.src.startsWith(origin + "/"))
-      frame.contentWindow.postMessage({ type: "doi-sanh:ask" }, origin);
+      frame.contentWindow.postMessage({ type: "doi-sanh:ask" }, "*");
 })();

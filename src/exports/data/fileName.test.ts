@@ -38,9 +38,9 @@ const inEnglish = { language: "en", version: "a1b2c3d4e5" } as const;
 
 describe(fileStem, () => {
   test.each([
-    [[2024, 2020], "doi-sanh_giai-ngan_2020-2024_a1b2c3"],
-    [[2024], "doi-sanh_giai-ngan_2024_a1b2c3"],
-    [[null], "doi-sanh_giai-ngan_a1b2c3"],
+    [[2024, 2020], "doi-sanh_giai-ngan_cao-bang_2020-2024_level_a1b2c3"],
+    [[2024], "doi-sanh_giai-ngan_cao-bang_2024_level_a1b2c3"],
+    [[null], "doi-sanh_giai-ngan_cao-bang_level_a1b2c3"],
   ])("of the years %j is %s", (years, stem) => {
     expect(fileStem(ofYears(years), inVietnamese)).toBe(stem);
   });
@@ -48,14 +48,14 @@ describe(fileStem, () => {
   test("of several indicators names none of them", () => {
     const several = ofYears([2024], [disbursement, anIndicator()]);
     expect(fileStem(several, inVietnamese)).toBe(
-      "doi-sanh_nhieu-chi-tieu_2024_a1b2c3",
+      "doi-sanh_nhieu-chi-tieu_cao-bang_2024_level_a1b2c3",
     );
   });
 });
 
 describe(citationKey, () => {
   test("is the same in both languages", () => {
-    const key = "doi-sanh-investment-disbursement-2020-2024-a1b2c3";
+    const key = "doi-sanh-investment-disbursement-cao-bang-2020-2024-level-a1b2c3";
     const comparison = ofYears([2020, 2024]);
     expect(citationKey(comparison, inVietnamese)).toBe(key);
     expect(citationKey(comparison, inEnglish)).toBe(key);

@@ -37,7 +37,7 @@ const sheets: Readonly<Record<ExportLayout, Sheet>> = {
     headlineLines: 2,
     mostScale: 1.1,
     limitColumns: 2,
-    qrModule: 1.5,
+    qrModule: 2,
     paper: null,
   },
   square: {
@@ -74,7 +74,7 @@ const sheets: Readonly<Record<ExportLayout, Sheet>> = {
     headlineLines: 3,
     mostScale: 1.08,
     limitColumns: 1,
-    qrModule: 1.3,
+    qrModule: 1.7,
     paper: { width: "148mm", height: "210mm" },
   },
 };

@@ -1,41 +1,56 @@
-import { useMemo } from "react";
+import { useEffect, useRef } from "react";
+import { useSearch } from "wouter";
 
 import { useWords } from "../../components/useWords.ts";
-import { useRecord, type LoadedRecord } from "../../dataset/useRecord.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { embedWords } from "../../wording/embedWords.ts";
 import { useSelection } from "../address/useSelection.ts";
-import {
-  compareSearch,
-  type CompareSelection,
-} from "../compare/compareSearch.ts";
-import { comparisonTexts } from "../compare/comparisonTexts.ts";
-import { useCompareModel } from "../compare/useCompareModel.ts";
-import { recordFolder } from "../siteBase.ts";
+import { compareSearch } from "../compare/compareSearch.ts";
+import { languagePath, pathTo } from "../place.ts";
+import { recordFolder, siteAddress } from "../siteBase.ts";
+import { EmbeddedComparison } from "./EmbeddedComparison.tsx";
+import { useToldHeight } from "./useToldHeight.ts";
+import "./embed.css";
 
-/** A comparison for other people's pages: without frame, title or way around the site. */
+/** A comparison for other people's pages: without frame or way around the site, always light as paper is. */
 export function EmbedPage() {
-  const { selection } = useSelection(compareSearch);
-  const { kept, version } = selection;
-  const state = useRecord(recordFolder, kept === "frozen" ? version : null);
-  return state.kind === "ready" ? (
-    <EmbeddedSentence record={state.record} selection={selection} />
-  ) : null;
-}
-
-interface EmbeddedSentenceProps {
-  readonly record: LoadedRecord;
-  readonly selection: CompareSelection;
-}
-
-function EmbeddedSentence({ record, selection }: EmbeddedSentenceProps) {
   const words = useWords();
-  const { comparison, form } = useCompareModel(record, selection).model;
-  const texts = useMemo(
-    () => comparisonTexts(words, { ...record, comparison }, form),
-    [words, record, comparison, form],
-  );
+  const say = embedWords[words.language];
+  const { selection } = useSelection(compareSearch);
+  const search = useSearch();
+  const box = useRef<HTMLElement>(null);
+  useToldHeight(box);
+  useEffect(() => {
+    const { siteName } = words.frame;
+    document.title = `${say.title} · ${siteName.first} ${siteName.second}`;
+  }, [words.frame, say.title]);
+  const earlier = selection.kept === "frozen" ? selection.version : null;
+  const state = useRecord(recordFolder, earlier);
+  const path = `${languagePath(words.language)}${pathTo("compare")}`;
+  const whole = siteAddress(`${path}?${search}`);
   return (
-    <main id="main" tabIndex={-1}>
-      <p>{texts.sentence}</p>
+    <main id="main" ref={box} className="embed" tabIndex={-1}>
+      {state.kind === "loading" && <p role="status">{words.loading.busy}</p>}
+      {state.kind === "failed" && (
+        <div role="alert">
+          <p>{earlier === null ? say.failed : say.gone(earlier)}</p>
+          <button type="button" className="button" onClick={state.retry}>
+            {words.failure.retry}
+          </button>
+        </div>
+      )}
+      {state.kind === "ready" && (
+        <EmbeddedComparison
+          record={state.record}
+          selection={selection}
+          permalink={whole}
+        />
+      )}
+      <p className="embed__foot">
+        <a href={whole} target="_blank" rel="noopener">
+          {say.whole}
+        </a>
+      </p>
     </main>
   );
 }

@@ -11,7 +11,7 @@ export const picture: typeof vi = {
     openSide: "only one side is known: at least, or at most",
     conflict: "sources contradict each other",
   },
-  limits: "What this chart does not tell",
+  limits: "Limits of this chart",
   moreLimits: (count) =>
     `and ${count} more ${count === 1 ? "caution" : "cautions"}: see the link`,
   version: (version) => `Record version ${version}`,

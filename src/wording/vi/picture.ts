@@ -10,7 +10,7 @@ export const picture = {
     openSide: "chỉ biết một phía (trên, gần)",
     conflict: "các nguồn mâu thuẫn",
   },
-  limits: "Những điều biểu đồ này không cho biết",
+  limits: "Giới hạn của biểu đồ",
   /** In place of the cautions that found no room; the address and the QR code stand beside it. */
   moreLimits: (count: number) => `và ${count} lưu ý nữa: xem liên kết`,
   version: (version: string) => `Bản số liệu ${version}`,
