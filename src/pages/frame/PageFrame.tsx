@@ -21,6 +21,8 @@ const MeetingScreen = lazy(async () => ({
 
 interface PageFrameProps {
   readonly title: string;
+  /** The title as it stands on the page, where more than its text matters. */
+  readonly heading?: ReactNode;
   /** The record the page shows, once it is there. */
   readonly record?: LoadedRecord;
   /** The page's charts, for the meeting mode; none where the page draws nothing. */
@@ -34,7 +36,8 @@ const noSlides: readonly Slide[] = [];
 
 /** What every page shares: wordmark, pages, heading, and where the figures may be taken from. */
 export function PageFrame(props: PageFrameProps) {
-  const { title, record, slides = noSlides, onToggleTables, children } = props;
+  const { title, heading = title, record, slides = noSlides } = props;
+  const { onToggleTables, children } = props;
   const words = useWords();
   const meeting = useMeeting(slides);
   const [areKeysShown, setKeysShown] = useState(false);
@@ -82,7 +85,7 @@ export function PageFrame(props: PageFrameProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
         {children}
       </main>
       {record !== undefined && <PageFooter record={record} />}

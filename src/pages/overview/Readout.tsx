@@ -1,6 +1,7 @@
 import { unplacedLine } from "../../charts/marks/markName.ts";
 import type { PlanMark } from "../../charts/PlanChart/planSeries.ts";
 import type { Observation, Report } from "../../core/observation.ts";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { formatPrinted, formatPublisher } from "../../wording/source.ts";
 import { useWords } from "../../components/useWords.ts";
 
@@ -31,8 +32,11 @@ export function Readout({
       <p role="status">{active?.sentence}</p>
       {source !== undefined && report !== undefined && (
         <p className="panel__source">
-          {words.panel.printed} {formatPrinted(source)} ·{" "}
-          {formatPublisher(words, report)}
+          {words.panel.printed} <OriginalText text={formatPrinted(source)} /> ·{" "}
+          <OriginalText
+            text={formatPublisher(words, report)}
+            quoted={[report.publisher]}
+          />
         </p>
       )}
       {leftOut !== "" && <p>{leftOut}</p>}
