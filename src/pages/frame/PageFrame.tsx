@@ -27,6 +27,8 @@ interface PageFrameProps {
   readonly record?: LoadedRecord;
   /** The page's charts, for the meeting mode; none where the page draws nothing. */
   readonly slides?: readonly Slide[];
+  /** Id of the one that the page shows; none where it shows all of them. */
+  readonly shownSlide?: string;
   /** Shows the tables in place of the charts or beside them, and back. */
   readonly onToggleTables?: () => void;
   readonly children: ReactNode;
@@ -37,9 +39,9 @@ const noSlides: readonly Slide[] = [];
 /** What every page shares: wordmark, pages, heading, and where the figures may be taken from. */
 export function PageFrame(props: PageFrameProps) {
   const { title, heading = title, record, slides = noSlides } = props;
-  const { onToggleTables, children } = props;
+  const { shownSlide, onToggleTables, children } = props;
   const words = useWords();
-  const meeting = useMeeting(slides);
+  const meeting = useMeeting(slides, shownSlide);
   const [areKeysShown, setKeysShown] = useState(false);
   const { siteName, skipToContent } = words.frame;
   useEffect(() => {
@@ -48,7 +50,7 @@ export function PageFrame(props: PageFrameProps) {
   usePageKeys({
     "?": () => setKeysShown(true),
     p: slides.length === 0 ? undefined : meetingKey(meeting),
-    t: onToggleTables,
+    t: meeting.isOn ? undefined : onToggleTables,
   });
   return (
     <>
@@ -102,7 +104,12 @@ export function PageFrame(props: PageFrameProps) {
       )}
       {areKeysShown && (
         <Later>
-          <KeysDialog onClose={() => setKeysShown(false)} />
+          <KeysDialog
+            tables={onToggleTables !== undefined}
+            slides={slides.length > 0}
+            meeting={meeting.isOn}
+            onClose={() => setKeysShown(false)}
+          />
         </Later>
       )}
     </>
