@@ -164,6 +164,21 @@ test("keys enter, step, and leave; the address keeps the step", async ({
   await expect(page.locator(".meeting")).toBeVisible();
 });
 
+test("the mode begins with the view that the page shows, with its cautions", async ({
+  page,
+}) => {
+  await page.goto("./chi-tieu/budget-revenue?hinh=luy-ke");
+  await expect(page.locator("main [data-mark]").first()).toBeVisible();
+  await page.keyboard.press("p");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Thu ngân sách trên địa bàn: luỹ kế");
+  await expect(page.locator(".meeting__place")).toHaveText("2 / 4");
+  await openMeeting(page, "/chi-tieu/investment-disbursement");
+  await expect(page.locator(".meeting__caution")).toContainText(
+    "Giải ngân thường dồn về cuối niên độ, nên chậm giữa năm chưa hẳn là trễ.",
+  );
+});
+
 test("the set to step through can be chosen", async ({ page }) => {
   await page.goto("./?che-do=trinh-chieu");
   await page.getByText("Chọn hình").click();
