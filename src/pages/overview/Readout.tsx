@@ -12,6 +12,8 @@ interface ReadoutProps {
   readonly marks: readonly PlanMark[];
   readonly unplaced: readonly string[];
   readonly reports: readonly Report[];
+  /** What the chart says, until a mark is pointed at. */
+  readonly takeaway?: string;
 }
 
 /** The value under the finger with its printed words and source; until there is one, the labels that found no room. */
@@ -21,6 +23,7 @@ export function Readout({
   marks,
   unplaced,
   reports,
+  takeaway = "",
 }: ReadoutProps) {
   const words = useWords();
   const [source] = observation?.sources ?? [];
@@ -30,6 +33,9 @@ export function Readout({
   return (
     <>
       <p role="status">{active?.sentence}</p>
+      {active === null && leftOut === "" && takeaway !== "" && (
+        <p className="panel__takeaway">{takeaway}</p>
+      )}
       {source !== undefined && report !== undefined && (
         <p className="panel__source">
           {words.panel.printed} <OriginalText text={formatPrinted(source)} /> ·{" "}
