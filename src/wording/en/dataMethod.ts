@@ -84,7 +84,7 @@ export const dataMethod: typeof vi = {
     level: "Levels side by side",
     "level-over-months": "Levels over months",
     "monthly-average": "Monthly average",
-  "share-of-plan": "% of plan",
+    "share-of-plan": "% of plan",
     pace: "% of plan against pace",
     growth: "Year on year",
   },
