@@ -2,7 +2,8 @@ import { useState } from "react";
 
 import { Dialog } from "../../components/Dialog.tsx";
 import { useWords } from "../../components/useWords.ts";
-import { keyRows, keysWords, type KeyScene } from "../../wording/keysWords.ts";
+import { keyRows, type KeyScene } from "../../wording/keyRows.ts";
+import { keysWords } from "../../wording/keysWords.ts";
 import "./keysDialog.css";
 
 interface KeysDialogProps extends Pick<

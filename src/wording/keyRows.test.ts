@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Language } from "../core/vocabulary.ts";
-import { keyRows, type KeyScene } from "./keysWords.ts";
+import { keyRows, type KeyScene } from "./keyRows.ts";
 
 const bare: KeyScene = {
   tables: false,
