@@ -27,6 +27,8 @@ import type { Words } from "./words.ts";
 export interface WorkingLine {
   readonly name: string;
   readonly text: string;
+  /** Whether the text is the source's own words. */
+  readonly isPrinted?: boolean;
 }
 
 /** The words of a receipt's working in the language of these words. */

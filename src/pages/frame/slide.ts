@@ -16,6 +16,8 @@ export interface Slide {
   readonly note: string;
   /** What it says, as a sentence; empty where nothing can be said. */
   readonly sentence: string;
+  /** What must be told beside it; empty where nothing must. */
+  readonly caution: string;
   /** Ids of the cities it was asked to show. */
   readonly cities: readonly string[];
   /** All that it draws; worked out when the slide is shown. */

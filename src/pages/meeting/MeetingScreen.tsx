@@ -43,9 +43,12 @@ export function MeetingScreen(props: MeetingScreenProps) {
         <MeetingLegend slide={slide} cities={cities} />
       </header>
       <MeetingChart key={slide.id} slide={slide} />
-      <p className="meeting__sentence" role="status">
-        {slide.sentence}
-      </p>
+      <div className="meeting__said">
+        <p className="meeting__sentence" role="status">
+          {slide.sentence}
+        </p>
+        <p className="meeting__caution">{slide.caution}</p>
+      </div>
       <footer className="meeting__foot">
         <p>{source}</p>
         <div className="meeting__controls">

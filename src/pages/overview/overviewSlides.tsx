@@ -2,6 +2,7 @@ import { planSeries } from "../../charts/PlanChart/planSeries.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Slide } from "../frame/slide.ts";
+import { slideCaution } from "../meeting/slideCaution.ts";
 import type { OverviewModel } from "./overviewModel.ts";
 import { PlanSlide } from "./PlanSlide.tsx";
 import { slideSentence } from "./slideSentence.ts";
@@ -25,6 +26,12 @@ export function overviewSlides(
         indicator.planTerm === "budget-year",
       ),
       sentence: slideSentence(words, panel, model.standings, cities),
+      caution: slideCaution(
+        words,
+        "plan",
+        indicator,
+        measures.map(({ observation }) => observation),
+      ),
       cities: asked,
       marks: () => series.marks,
       chart: (onUnplaced) => (

@@ -1,4 +1,6 @@
+import { OriginalText } from "../../components/OriginalText.tsx";
 import type { Observation } from "../../core/observation.ts";
+import { reportsOf } from "../../core/reportsOf.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatCaution } from "../../wording/source.ts";
 import { receiptWords } from "../../wording/receiptWords.ts";
@@ -14,6 +16,9 @@ export function ReceiptCautions({ observation, record }: ReceiptCautionsProps) {
   const words = useWords();
   const say = receiptWords[words.language];
   const { cautions, doubtful } = observation;
+  const publishers = reportsOf(observation, record.reports).map(
+    ({ publisher }) => publisher,
+  );
   if (cautions.length === 0 && !doubtful) return null;
   return (
     <section className="receipt__cautions">
@@ -23,7 +28,10 @@ export function ReceiptCautions({ observation, record }: ReceiptCautionsProps) {
         {cautions.map((caution) => (
           <li key={`${caution.figure}/${caution.text.vi}`}>
             <strong>{say.cautionHeads[caution.kind]}.</strong>{" "}
-            {formatCaution(words, caution, observation, record.reports)}
+            <OriginalText
+              text={formatCaution(words, caution, observation, record.reports)}
+              quoted={publishers}
+            />
           </li>
         ))}
       </ul>
