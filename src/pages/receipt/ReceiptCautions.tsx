@@ -1,6 +1,5 @@
 import { OriginalText } from "../../components/OriginalText.tsx";
 import type { Observation } from "../../core/observation.ts";
-import { reportsOf } from "../../core/reportsOf.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatCaution } from "../../wording/source.ts";
 import { receiptWords } from "../../wording/receiptWords.ts";
@@ -16,9 +15,8 @@ export function ReceiptCautions({ observation, record }: ReceiptCautionsProps) {
   const words = useWords();
   const say = receiptWords[words.language];
   const { cautions, doubtful } = observation;
-  const publishers = reportsOf(observation, record.reports).map(
-    ({ publisher }) => publisher,
-  );
+  // A caution may name whoever prints another figure.
+  const publishers = record.reports.map(({ publisher }) => publisher);
   if (cautions.length === 0 && !doubtful) return null;
   return (
     <section className="receipt__cautions">
