@@ -6,7 +6,6 @@ import { formatMeasure } from "../../wording/sentence.ts";
 import type { Words } from "../../wording/words.ts";
 import { formatYears } from "../../wording/years.ts";
 import type { Slide } from "../frame/slide.ts";
-import { slideCaution } from "../meeting/slideCaution.ts";
 import type { CityIndicator, CityModel } from "./cityModel.ts";
 import { LazyYearsChart } from "./LazyYearsChart.tsx";
 
@@ -45,12 +44,11 @@ export function citySlides(
         indicator.planTerm === "budget-year",
       ),
       sentence: sentenceOf(words, entry, city),
-      caution: slideCaution(
-        words,
-        "plan",
+      caution: {
+        view: "plan",
         indicator,
-        entry.measures.map(({ observation }) => observation),
-      ),
+        figures: entry.measures.map(({ observation }) => observation),
+      },
       cities: [city.id],
       marks: () => series.marks,
       chart: (onUnplaced) => (

@@ -2,7 +2,6 @@ import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Slide } from "../frame/slide.ts";
-import { slideCaution } from "../meeting/slideCaution.ts";
 import type { IndicatorModel } from "./indicatorModel.ts";
 import { latestSentences } from "./latestSentences.ts";
 import { ViewChart } from "./ViewChart.tsx";
@@ -44,12 +43,7 @@ export function indicatorSlides(
       heading: title,
       note: viewSubject(words, view, indicator),
       sentence: sentenceOf(words, drawing, model, record),
-      caution: slideCaution(
-        words,
-        view,
-        indicator,
-        drawnObservations(figures[view]),
-      ),
+      caution: { view, indicator, figures: drawnObservations(figures[view]) },
       cities: asked,
       marks: () => marksOf(drawing),
       chart: (onUnplaced) => (

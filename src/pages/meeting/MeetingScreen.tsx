@@ -6,6 +6,7 @@ import { meetingWords } from "../../wording/meetingWords.ts";
 import type { Slide } from "../frame/slide.ts";
 import { isTyping } from "../frame/usePageKeys.ts";
 import { MeetingChart } from "./MeetingChart.tsx";
+import { slideCaution } from "./slideCaution.ts";
 import { MeetingLegend } from "./MeetingLegend.tsx";
 import type { Meeting } from "./useMeeting.ts";
 import "./meeting.css";
@@ -47,7 +48,7 @@ export function MeetingScreen(props: MeetingScreenProps) {
         <p className="meeting__sentence" role="status">
           {slide.sentence}
         </p>
-        <p className="meeting__caution">{slide.caution}</p>
+        <p className="meeting__caution">{slideCaution(words, slide.caution)}</p>
       </div>
       <footer className="meeting__foot">
         <p>{source}</p>

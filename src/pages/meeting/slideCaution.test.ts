@@ -18,21 +18,29 @@ const april = anObservation({
 
 describe(slideCaution, () => {
   test("one figure has nothing to differ from", () => {
-    expect(slideCaution(vi, "plan", anIndicator(), [march])).toBe("");
+    expect(
+      slideCaution(vi, {
+        view: "plan",
+        indicator: anIndicator(),
+        figures: [march],
+      }),
+    ).toBe("");
   });
 
   test("says what differs between the figures that are drawn", () => {
     const indicator = anIndicator();
-    expect(slideCaution(vi, "plan", indicator, [march, april])).toBe(
-      "Các số chốt vào những ngày khác nhau.",
-    );
+    expect(
+      slideCaution(vi, { view: "plan", indicator, figures: [march, april] }),
+    ).toBe("Các số chốt vào những ngày khác nhau.");
   });
 
   test("a back-loaded plan is said to be one beside the pace, and nowhere else", () => {
     const indicator = anIndicator({ backLoaded: true });
-    expect(slideCaution(en, "plan", indicator, [march])).toBe(
-      en.panel.backLoaded,
-    );
-    expect(slideCaution(en, "level", indicator, [march])).toBe("");
+    expect(
+      slideCaution(en, { view: "plan", indicator, figures: [march] }),
+    ).toBe(en.panel.backLoaded);
+    expect(
+      slideCaution(en, { view: "level", indicator, figures: [march] }),
+    ).toBe("");
   });
 });

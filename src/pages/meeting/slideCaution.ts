@@ -1,18 +1,12 @@
-import {
-  cautionsInView,
-  type IndicatorView,
-} from "../../core/indicatorView.ts";
-import type { Indicator, Observation } from "../../core/observation.ts";
+import { cautionsInView } from "../../core/indicatorView.ts";
 import { formatComparability } from "../../wording/comparability.ts";
+import type { Slide } from "../frame/slide.ts";
 import type { Words } from "../../wording/words.ts";
 
 /** What keeps the figures of a slide from being read as alike, in one line; empty where nothing does. */
-export function slideCaution(
-  words: Words,
-  view: IndicatorView,
-  indicator: Indicator,
-  figures: readonly Observation[],
-): string {
+export function slideCaution(words: Words, caution: Slide["caution"]): string {
+  if (typeof caution === "string") return caution;
+  const { view, indicator, figures } = caution;
   const shared = cautionsInView(
     view,
     figures.map((observation) => ({ observation, indicator })),

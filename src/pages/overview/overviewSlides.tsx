@@ -2,7 +2,6 @@ import { planSeries } from "../../charts/PlanChart/planSeries.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Slide } from "../frame/slide.ts";
-import { slideCaution } from "../meeting/slideCaution.ts";
 import type { OverviewModel } from "./overviewModel.ts";
 import { PlanSlide } from "./PlanSlide.tsx";
 import { slideSentence } from "./slideSentence.ts";
@@ -26,12 +25,11 @@ export function overviewSlides(
         indicator.planTerm === "budget-year",
       ),
       sentence: slideSentence(words, panel, model.standings, cities),
-      caution: slideCaution(
-        words,
-        "plan",
+      caution: {
+        view: "plan",
         indicator,
-        measures.map(({ observation }) => observation),
-      ),
+        figures: measures.map(({ observation }) => observation),
+      },
       cities: asked,
       marks: () => series.marks,
       chart: (onUnplaced) => (
