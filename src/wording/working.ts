@@ -11,12 +11,11 @@ import {
   formatGrowth,
   formatNumber,
   formatPercent,
-  formatPercentRange,
-  formatRange,
   formatSignedPoints,
   formatWholeAmount,
   toFall,
 } from "./number.ts";
+import { formatPercentRange, formatRange } from "./range.ts";
 import { formatDay } from "./period.ts";
 import { attainmentFormula, formatAttainment } from "./sentence.ts";
 import { receiptWords, type ReceiptWords } from "./receiptWords.ts";

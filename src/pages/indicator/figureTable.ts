@@ -4,7 +4,7 @@ import { reportsOf } from "../../core/reportsOf.ts";
 import type { ImpliedPlan } from "../../core/plan.ts";
 import type { Verdict } from "../../core/verdict.ts";
 import type { Unit } from "../../core/vocabulary.ts";
-import { formatRange } from "../../wording/number.ts";
+import { formatRange } from "../../wording/range.ts";
 import { formatPeriod } from "../../wording/period.ts";
 import { formatPublisher } from "../../wording/source.ts";
 import type { Words } from "../../wording/words.ts";
