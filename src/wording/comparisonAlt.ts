@@ -31,7 +31,7 @@ export function formatComparisonAlt(
     ...marksText(words, context),
     formatLock(words, context),
     ...formatConflicts(words, context),
-    ...comparison.apart.map((apart) => formatApart(words, apart, context)),
+    ...formatApart(words, context),
     ...(limits.length === 0 ? [] : [alt.limits(limits.length)]),
   ]
     .filter((part) => part !== "")
