@@ -23,7 +23,6 @@ export function formatComparisonAlt(
   context: ComparisonContext,
   form: ComparisonForm | undefined = context.comparison.forms[0],
 ): string {
-  const { comparison } = context;
   const { alt } = comparisonWords[words.language];
   const limits = comparisonLimits(words, context, form);
   return [
