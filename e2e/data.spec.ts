@@ -33,7 +33,7 @@ test("a cell of the board opens its figures, and each its receipt", async ({
   await expect(list.getByRole("heading")).toHaveText(
     "Cao Bằng, Sản xuất công nghiệp, tháng 11/2024: các nguồn mâu thuẫn, 2 số liệu",
   );
-  await list.getByRole("button", { name: "39,211 tỷ đồng" }).click();
+  await list.getByRole("button", { name: /^39,211 tỷ đồng/u }).click();
   await expect(page.locator(".receipt__statement")).toHaveText(
     "39,211 tỷ đồng, tháng 11/2024",
   );
