@@ -1,4 +1,3 @@
-
 import type { Page } from "playwright/test";
 
 import { kitOf, openSelection, patience } from "./pressKit.ts";
@@ -20,10 +19,6 @@ for (const selection of selections) {
   }) => {
     test.setTimeout(patience);
     const kit = await kitOf(page, selection);
-    for (const [file, bytes] of Object.entries(unzipSync(kit.files.zip.bytes)))
-      writeFileSync(
-        `/tmp/kit/${selection.name}/${file.replace(/.*_/, "")}`,
-        bytes,
     holdsItsTexts(kit, selection);
     drawsItsPicture(kit);
     if (pictured.includes(selection.name)) looksAsItDid(kit, selection);

@@ -69,9 +69,10 @@ export function drawsItsPicture({ files, link }: Kit): void {
     expect(ink, name).toBeGreaterThan(0.005);
     expect(ink, name).toBeLessThan(0.5);
   }
-  const foot = partOf(pixels, { ...parts.foot, left: 0.7 });
-  expect(readCode(foot)).toEqual({ text: link, quiet: 4 });
-  expect(readCode(halved(foot))?.text).toBe(link);
+  const corner = { ...parts.foot, left: 0.7 };
+  expect(readCode(partOf(pixels, corner))).toEqual({ text: link, quiet: 4 });
+  // Halved before it is cut, or its modules would fall between the pixels.
+  expect(readCode(partOf(halved(pixels), corner))?.text).toBe(link);
 }
 
 export const pictured: readonly string[] = [
