@@ -93,7 +93,7 @@ const chart: (typeof vi)["chart"] = {
     "Among what is chosen, no figure can be read this way. Change the year or the basis, or start from a ready-made comparison.",
   startAgain: "Clear all choices",
   apart: "Standing apart, not compared",
-  limits: "What this chart does not tell…",
+  limits: "Limits of this chart",
   failed: "The picture could not be drawn. The table below has all figures.",
 };
 

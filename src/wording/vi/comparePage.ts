@@ -92,7 +92,7 @@ const chart = {
     "Trong phần đang chọn, không số nào đọc được theo cách so này. Hãy đổi năm, cách so, hoặc bắt đầu từ một so sánh dựng sẵn.",
   startAgain: "Bỏ mọi lựa chọn",
   apart: "Đứng riêng, không so",
-  limits: "Biểu đồ này không cho biết…",
+  limits: "Giới hạn của biểu đồ",
   failed: "Không vẽ được hình. Bảng bên dưới có đủ số liệu.",
 };
 
