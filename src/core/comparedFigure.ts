@@ -5,7 +5,7 @@ import type { Indicator, Observation } from "./observation.ts";
 import { chooseOwner } from "./planChoice.ts";
 import type { Level, PrintedNumber } from "./printedNumber.ts";
 import { standingOf, toObservations, type Standing } from "./standing.ts";
-import type { PlanOwner } from "./vocabulary.ts";
+import type { PlanOwner, Qualifier } from "./vocabulary.ts";
 
 /**
  * What a reader may compare by: share of plan each at its own pace, share of plan as it stands, amounts, the amount of
@@ -116,4 +116,32 @@ function sharesOf(
     reading: { kind: "share", measure },
     side: { indicator, observation: { ...measure.observation, plans } },
   }));
+}
+
+/** The number it is compared by: percent, or the base unit of an amount. */
+export function amountOf({ reading }: ComparedFigure): number {
+  switch (reading.kind) {
+    case "share":
+      return reading.measure.attainment.percent;
+    case "level":
+      return reading.level.value;
+    case "average":
+      return reading.average.value;
+    case "growth":
+      return reading.growth.value;
+  }
+}
+
+/** How the source hedges that number; a number of ours is hedged as what it rests on. */
+export function qualifierOf({ reading }: ComparedFigure): Qualifier {
+  switch (reading.kind) {
+    case "share":
+      return reading.measure.attainment.qualifier;
+    case "level":
+      return reading.level.qualifier;
+    case "average":
+      return reading.average.qualifier;
+    case "growth":
+      return reading.growth.qualifier;
+  }
 }

@@ -1,8 +1,11 @@
 import type { SortValue } from "../../components/sortRows.ts";
-import type { ComparedFigure } from "../../core/comparedFigure.ts";
+import {
+  amountOf,
+  qualifierOf,
+  type ComparedFigure,
+} from "../../core/comparedFigure.ts";
 import { isContested } from "../../core/contested.ts";
 import type { Verdict } from "../../core/verdict.ts";
-import type { Qualifier } from "../../core/vocabulary.ts";
 import type { ComparisonContext } from "../../wording/comparisonContext.ts";
 import { formatFigureLabel } from "../../wording/comparisonLabel.ts";
 import { formatComparedValue } from "../../wording/comparisonValue.ts";
@@ -69,7 +72,7 @@ function rowOf(
       figure: textCell(formatFigureLabel(words, figure, context)),
       value: {
         text: formatComparedValue(words, figure),
-        value: valueOf(figure),
+        value: amountOf(figure),
       },
       hedge: textCell(hedgeOf(words, figure)),
       owner: textCell(
@@ -105,19 +108,6 @@ function numberCell(
     : { text: format(value), value };
 }
 
-function valueOf({ reading }: ComparedFigure): number {
-  switch (reading.kind) {
-    case "share":
-      return reading.measure.attainment.percent;
-    case "level":
-      return reading.level.value;
-    case "average":
-      return reading.average.value;
-    case "growth":
-      return reading.growth.value;
-  }
-}
-
 /** "gần (nhiều nhất), ước", "như in" */
 function hedgeOf(words: Words, figure: ComparedFigure): string {
   const { observation } = figure;
@@ -129,17 +119,4 @@ function hedgeOf(words: Words, figure: ComparedFigure): string {
   ]
     .filter((part) => part !== "")
     .join(", ");
-}
-
-function qualifierOf({ reading }: ComparedFigure): Qualifier {
-  switch (reading.kind) {
-    case "share":
-      return reading.measure.attainment.qualifier;
-    case "level":
-      return reading.level.qualifier;
-    case "average":
-      return reading.average.qualifier;
-    case "growth":
-      return reading.growth.qualifier;
-  }
 }

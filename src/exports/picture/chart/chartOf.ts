@@ -1,12 +1,15 @@
 import { axisStep, multiplesOf } from "../../../charts/axisStep.ts";
 import { planSeries } from "../../../charts/PlanChart/planSeries.ts";
 import type { OpenSide } from "../../../charts/marks/chartMark.ts";
-import type { ComparedFigure } from "../../../core/comparedFigure.ts";
+import {
+  amountOf,
+  qualifierOf,
+  type ComparedFigure,
+} from "../../../core/comparedFigure.ts";
 import type { ComparisonForm } from "../../../core/comparisonForm.ts";
 import { groupedBy } from "../../../core/grouped.ts";
 import type { Measure } from "../../../core/measure.ts";
 import type { City } from "../../../core/observation.ts";
-import type { Qualifier } from "../../../core/vocabulary.ts";
 import { amountScaleOf } from "../../../wording/amountScale.ts";
 import { formatNumber, formatPercent } from "../../../wording/number.ts";
 import { formatPeriod } from "../../../wording/period.ts";
@@ -45,33 +48,6 @@ export function chartOf(words: Words, input: ChartInput): PictureChart {
       return rowsOf(words, input, input.form);
     case "slope":
       return slopeOf(words, input);
-  }
-}
-
-/** Percent, or the base unit of an amount. */
-function amountOf({ reading }: ComparedFigure): number {
-  switch (reading.kind) {
-    case "share":
-      return reading.measure.attainment.percent;
-    case "level":
-      return reading.level.value;
-    case "average":
-      return reading.average.value;
-    case "growth":
-      return reading.growth.value;
-  }
-}
-
-function qualifierOf({ reading }: ComparedFigure): Qualifier {
-  switch (reading.kind) {
-    case "share":
-      return reading.measure.attainment.qualifier;
-    case "level":
-      return reading.level.qualifier;
-    case "average":
-      return reading.average.qualifier;
-    case "growth":
-      return reading.growth.qualifier;
   }
 }
 
