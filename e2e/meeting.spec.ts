@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
+import { isAlive } from "./sitePages.ts";
 
 /** The smallest text on the screen, in percent of the screen's height. */
 function smallestText(page: Page): Promise<number> {
@@ -34,6 +35,7 @@ for (const start of starts) {
     }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`.${start}?che-do=trinh-chieu`);
+      await isAlive(page);
       const chart = page.locator(".meeting__chart .recharts-surface").first();
       await expect(chart).toBeVisible();
       expect(await smallestText(page)).toBeGreaterThanOrEqual(2.2);
