@@ -97,7 +97,9 @@ for (const width of [360, 1280]) {
       const gates: (() => void)[] = [];
       for (const pattern of patterns) gates.push(await hold(page, pattern));
       await page.goto(`./${byScript}`, { waitUntil: "domcontentloaded" });
-      await expect(page.getByRole("status")).toHaveText("Đang tải số liệu");
+      await expect(
+        page.locator("[aria-busy='true']").getByRole("status"),
+      ).toHaveText("Đang tải số liệu");
       const waiting = await placesOf(page);
       for (const [step, pattern] of patterns.entries()) {
         await paint(page);

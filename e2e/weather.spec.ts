@@ -157,7 +157,7 @@ test("a slow host is told after a while, and figures come all the same", async (
   await page.clock.install();
   const release = await hold(page, indexPattern);
   await page.goto(`./${byScript}`);
-  const status = page.getByRole("status");
+  const status = page.locator("[aria-busy='true']").getByRole("status");
   await expect(status).toHaveText("Đang tải số liệu");
   await page.clock.fastForward(5000);
   await expect(status).toHaveText("Mạng đang chậm, vẫn đang tải số liệu…");
