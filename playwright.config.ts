@@ -12,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000, // a machine that is busy with something else is no failure
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: "list",
   use: {

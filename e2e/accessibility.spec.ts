@@ -1,53 +1,33 @@
-import { axe, findingsOf, tags } from "./axe.ts";
+import { findingsIn } from "./axe.ts";
 import { expect, test } from "./quietPage.ts";
 import { indexPattern } from "./weather.ts";
 
-test("axe finds nothing on the page with its tables open", async ({
+test("axe finds nothing on a phone: tables, a receipt, a failure, light and dark", async ({
   overview,
   page,
+  quiet,
 }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  const expectNothing = async (name: string, part = "html") => {
+    for (const colorScheme of ["light", "dark"] as const)
+      expect(
+        await findingsIn(page, colorScheme, part),
+        `${name}, ${colorScheme}`,
+      ).toEqual([]);
+  };
   await overview.open();
   await overview.toggleTables();
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await overview.isDrawn();
-    const checker = axe(page).withTags(tags);
-    expect(await findingsOf(checker), `${width} px`).toEqual([]);
-  }
+  await overview.isDrawn();
+  await expectNothing("tables");
+  await overview.open("?so-lieu=2025-03-28-cao-bang%239");
+  await expect(overview.receipt).toBeVisible();
+  await expectNothing("receipt", "dialog");
+  quiet.expectFailureOf(/index\.json$/u);
+  await page.route(indexPattern, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(overview.failures).toBeVisible();
+  await expectNothing("failure");
 });
-
-test("the dark page has enough contrast", async ({ overview, page }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await overview.open();
-  await overview.toggleTables();
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await overview.isDrawn();
-    const checker = axe(page).withRules(["color-contrast"]);
-    expect(await findingsOf(checker), `${width} px`).toEqual([]);
-  }
-});
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in a receipt or a failure, ${colorScheme}`, async ({
-    overview,
-    page,
-    quiet,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await overview.open("?so-lieu=2025-03-28-cao-bang%239");
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      const checker = axe(page).include("dialog").withTags(tags);
-      expect(await findingsOf(checker), `receipt at ${width} px`).toEqual([]);
-    }
-    quiet.expectFailureOf(/index\.json$/u);
-    await page.route(indexPattern, (route) => route.fulfill({ status: 404 }));
-    await page.goto("./");
-    await expect(overview.failures).toBeVisible();
-    expect(await findingsOf(axe(page).withTags(tags)), "failure").toEqual([]);
-  });
-}
 
 test("the keyboard alone leads from the top to a receipt and back", async ({
   overview,

@@ -10,6 +10,31 @@ test("? lists the keys and closes again", async ({ overview, page }) => {
   await expect(dialog).toHaveCount(0);
 });
 
+test("the list has the keys of the page as it stands, and no others", async ({
+  page,
+}) => {
+  const keysOf = async () => {
+    await page.keyboard.press("?");
+    const caps = page.getByRole("dialog").locator("kbd");
+    await expect(caps.first()).toBeVisible();
+    const texts = await caps.allInnerTexts();
+    await page.getByRole("dialog").getByRole("button").first().click();
+    return texts.join(", ");
+  };
+  await page.goto("./nguon");
+  await expect(page.locator("main a[href*='/nguon/']").first()).toBeVisible();
+  expect(await keysOf()).toBe("?, Esc");
+  await page.goto("./chi-tieu/budget-revenue");
+  await expect(page.locator("main [data-mark]").first()).toBeVisible();
+  expect(await keysOf()).toBe("t, p, ?, ← →, ↑ ↓, Home End, Enter, Esc");
+  await page.keyboard.press("t");
+  await expect(page.locator("main [data-mark]")).toHaveCount(0);
+  expect(await keysOf()).toBe("t, p, ?, Esc");
+  await page.goto("./du-lieu");
+  await expect(page.locator(".block__cell").first()).toBeVisible();
+  expect(await keysOf()).toBe("t, ?, ← →, ↑ ↓, Ctrl ← →, Enter, Esc");
+});
+
 test("t opens the tables under the charts, and the address keeps it", async ({
   overview,
   page,

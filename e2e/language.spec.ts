@@ -1,4 +1,9 @@
+import type { Page } from "playwright/test";
+
+import type { Source } from "../src/core/observation.ts";
+import { findTextLanguage } from "../src/wording/textLanguage.ts";
 import { expect, test } from "./quietPage.ts";
+import { readIndex, readShard } from "./recordFiles.ts";
 
 const selections = [
   "/?thanh-pho=cao-bang&nam=2022",
@@ -34,6 +39,70 @@ for (const selection of selections) {
     expect(back.search).toBe(search);
   });
 }
+
+function printedIn(source: Source): readonly string[] {
+  const { printedLevel, printedPlan, printedGrowth, printedChange } = source;
+  return [printedLevel, printedPlan, printedGrowth, printedChange].filter(
+    (phrase) => phrase !== undefined,
+  );
+}
+
+/** Every title, publisher and printed phrase in Vietnamese that the page shows without saying so. */
+function unmarked(page: Page, texts: readonly string[]) {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found = new Set<string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const own = node.textContent ?? "";
+      const isMarked = node.parentElement?.closest("[lang='vi']") !== null;
+      if (isMarked) continue;
+      for (const text of sought) if (own.includes(text)) found.add(text);
+    }
+    return [...found];
+  }, texts);
+}
+
+test("on an English page a source's own words say that they are Vietnamese", async ({
+  page,
+  request,
+}) => {
+  const index = await readIndex(request);
+  const shards = await Promise.all(
+    index.cities.map(({ id }) => readShard(request, index, id)),
+  );
+  const words = [
+    ...shards.flatMap(({ reports }) =>
+      reports.flatMap(({ title, publisher }) => [title, publisher]),
+    ),
+    ...shards.flatMap(({ observations }) =>
+      observations.flatMap(({ sources }) => sources.flatMap(printedIn)),
+    ),
+  ];
+  const vietnamese = [...new Set(words)].filter(
+    (text) => findTextLanguage(text) === "vi" && /\p{L}/u.test(text),
+  );
+  expect(vietnamese.length).toBeGreaterThan(100);
+  for (const path of [
+    "/",
+    "/chi-tieu/budget-revenue?xem=bang",
+    "/chi-tieu/budget-revenue?diem=2022-10-28-cao-bang%231%2Fprovince%2F53.6",
+    "/thanh-pho/mong-cai",
+    "/nguon",
+    "/nguon?tim=tang",
+    "/nguon/2022-10-28-cao-bang",
+    "/nguon/2025-01-02-mong-cai",
+    "/du-lieu",
+    "/?so-lieu=2024-11-27-cao-bang%239",
+  ]) {
+    await page.goto(`./en${path}`);
+    await expect(page.locator("[lang='vi']").first()).toBeAttached();
+    await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+    expect(await unmarked(page, vietnamese), path).toEqual([]);
+  }
+});
 
 test("the English overview tells its figures in English", async ({ page }) => {
   await page.goto("./en/");

@@ -40,6 +40,31 @@ for (const language of languages) {
   }
 }
 
+test("Tab walks the head as the eye does, row by row from the left", async ({
+  page,
+}) => {
+  for (const width of [360, 768]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("./");
+    const controls = page.locator(".masthead :is(a, button):visible");
+    await expect(page.locator(".masthead__tools button")).not.toHaveCount(0);
+    await page.locator(".panels .plan-marks").first().waitFor();
+    const middles: { readonly row: number; readonly x: number }[] = [];
+    await page.keyboard.press("Tab");
+    for (const _ of await controls.all()) {
+      await page.keyboard.press("Tab");
+      middles.push(
+        await page.locator(":focus").evaluate((element) => {
+          const box = element.getBoundingClientRect();
+          return { row: Math.round((box.top + box.bottom) / 60), x: box.left };
+        }),
+      );
+    }
+    const asSeen = middles.toSorted((a, b) => a.row - b.row || a.x - b.x);
+    expect(middles, `${width} px`).toEqual(asSeen);
+  }
+});
+
 /**
  * Controls with less than 24 px to hit (WCAG 2.5.8), but for links within a text and what else is as large as its text,
  * and the cells of the coverage board, which its table has too.

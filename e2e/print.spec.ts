@@ -45,10 +45,10 @@ for (const sitePage of sitePages) {
   test(`${sitePage.name} prints whole, with its charts and without controls`, async ({
     page,
   }) => {
+    await openPage(page, sitePage);
     for (const { name, width, landscape } of papers) {
       await page.emulateMedia({ media: "screen" });
       await page.setViewportSize({ width, height: 1000 });
-      await openPage(page, sitePage);
       await page.emulateMedia({ media: "print" });
       const surfaces = page.locator("main .recharts-surface");
       for (const surface of await surfaces.all())

@@ -182,8 +182,12 @@ test("a mark under the focus is read out under its chart, with its source", asyn
   const readout = overview
     .panel("Thu ngân sách trên địa bàn")
     .locator(".panel__readout");
-  await expect(readout).toHaveText("Chạm hoặc trỏ vào một dấu để đọc con số.");
+  const takeaway = readout.locator(".panel__takeaway");
+  await expect(takeaway).toHaveText(
+    "Chậm so với tiến độ ở lần công bố gần nhất: thu ngân sách ở Bắc Kạn (ước, 22,7 điểm %, đến 30/6/2024).",
+  );
   await overview.mark(budget2022).focus();
+  await expect(takeaway).toHaveCount(0);
   await expect(readout).toContainText(budget2022);
   await expect(readout).toContainText(
     "Nguồn in “trên 216 tỷ đồng”, “53,6%; 38,2%” · UBND thành phố Cao Bằng, 28/10/2022",

@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 
 import { languages, type Language } from "../src/core/vocabulary.ts";
 import { languagePath } from "../src/pages/place.ts";
-import { axe, findingsOf, tags } from "./axe.ts";
+import { findingsIn } from "./axe.ts";
 import { expect, test } from "./quietPage.ts";
 
 interface PageState {
@@ -39,7 +39,7 @@ const states: readonly PageState[] = [
   },
   {
     name: "the board as a table",
-    path: "/du-lieu?xem=bang",
+    path: "/du-lieu?xem=bang&nam=2024", // a thousand cells of every year are a minute's work for axe
     ready: "main table",
   },
   {
@@ -110,33 +110,17 @@ async function bring(
   await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
 }
 
-/** Everything in the light; in the dark only the contrast is another. */
-function findingsIn(
-  page: Page,
-  colorScheme: "light" | "dark",
-): Promise<readonly string[]> {
-  const checker = axe(page);
-  return findingsOf(
-    colorScheme === "light"
-      ? checker.withTags(tags)
-      : checker.withRules(["color-contrast"]),
-  );
-}
-
 for (const state of states) {
   test(`axe finds nothing in ${state.name}, light and dark, in both languages`, async ({
     page,
   }) => {
-    for (const language of languages) {
-      await bring(page, state, language);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(
-          await findingsIn(page, colorScheme),
-          `${language} ${colorScheme}`,
-        ).toEqual([]);
-      }
-    }
+    await bring(page, state, "vi");
+    expect(await findingsIn(page, "light"), "vi").toEqual([]);
+    // Colours know no language.
+    expect(await findingsIn(page, "dark"), "dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    await bring(page, state, "en");
+    expect(await findingsIn(page, "light"), "en").toEqual([]);
   });
 }
 
@@ -149,7 +133,6 @@ test("axe finds nothing on the page for a wrong address", async ({
     await page.goto(`.${languagePath(language)}/chi-tieu/budget-revenu`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
       expect(
         await findingsIn(page, colorScheme),
         `${language} ${colorScheme}`,

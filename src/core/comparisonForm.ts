@@ -41,7 +41,7 @@ export function formsFor(
 }
 
 /** Whether every city has one figure in each of the same two plan years, all of one indicator. */
-export function areTwoYears(figures: readonly ComparedFigure[]): boolean {
+function areTwoYears(figures: readonly ComparedFigure[]): boolean {
   const years = new Set(figures.map(yearOf));
   const indicators = new Set(figures.map(({ indicator }) => indicator.id));
   const byCity = groupedBy(figures, ({ observation }) => observation.city);

@@ -132,7 +132,7 @@ describe(formatComparisonAlt, () => {
     expect(plain(formatComparisonAlt(en, context, "bullets"))).toBe(
       [
         "Bar chart. % of plan runs across; a tick on each bar is the even pace on its cut-off day.",
-        "Budget revenue on the territory against budget target: Cao Bằng 53.6% (province) and 38.2% (council) in 2022.",
+        "Budget revenue in the city against budget target: Cao Bằng 53.6% (province) and 38.2% (council) in 2022.",
         "Unit: % of the full-year budget target, cumulative by month.",
         "Marks: Cao Bằng 2022 · province: 53.6%, to 15 Oct 2022, 25.3 percentage points behind an even pace;",
         "Cao Bằng 2022 · council: 38.2%, to 15 Oct 2022, 40.7 percentage points behind an even pace.",

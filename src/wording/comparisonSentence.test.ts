@@ -40,7 +40,7 @@ const readAloud: readonly ReadAloud[] = [
       "Đến 26/11/2024, Cao Bằng đạt 96% dự toán năm 2024 tỉnh và HĐND giao, nhanh 5,6 điểm % so với tiến độ bình quân.",
     ],
     en: [
-      "By 15 Oct 2022, budget revenue on the territory of Cao Bằng City had reached 53.6% of the 2022 budget target set by the province, 25.3 percentage points behind an even pace; and 38.2% of the 2022 budget target set by the city council, 40.7 percentage points behind an even pace.",
+      "By 15 Oct 2022, budget revenue in Cao Bằng City had reached 53.6% of the 2022 budget target set by the province, 25.3 percentage points behind an even pace; and 38.2% of the 2022 budget target set by the city council, 40.7 percentage points behind an even pace.",
       "By 26 Nov 2024, the figure for Cao Bằng had reached 96% of the 2024 budget target set by province and council, 5.6 percentage points ahead of an even pace.",
     ],
   },
@@ -66,7 +66,7 @@ const readAloud: readonly ReadAloud[] = [
       "Trong 2 tháng đầu năm 2021, kim ngạch xuất nhập khẩu tại Móng Cái giảm 23% so với cùng kỳ năm trước.",
     ],
     en: [
-      "In the first 2 months of 2021, budget revenue on the territory of Móng Cái City rose 26.1% on a year earlier.",
+      "In the first 2 months of 2021, budget revenue in Móng Cái City rose 26.1% on a year earlier.",
       "In the first 2 months of 2021, trade turnover in Móng Cái fell 23% on a year earlier.",
     ],
   },
@@ -118,7 +118,7 @@ const readAloud: readonly ReadAloud[] = [
       "Có thể so theo % kế hoạch, mỗi nơi so với tiến độ của chính mình: Cao Bằng 2025; Bắc Kạn 2024.",
     ],
     en: [
-      "The figures on budget revenue on the territory (Cao Bằng 2025; Bắc Kạn 2024; Móng Cái 2025) cannot be compared directly: the figures stop on different days.",
+      "The figures on budget revenue in the city (Cao Bằng 2025; Bắc Kạn 2024; Móng Cái 2025) cannot be compared directly: the figures stop on different days.",
       "They may be compared by each one’s share of its own plan against its own pace: Cao Bằng 2025; Bắc Kạn 2024.",
     ],
   },
@@ -133,7 +133,7 @@ const readAloud: readonly ReadAloud[] = [
       "Móng Cái, cả năm 2024: các số công bố mâu thuẫn nhau, 5.156,4 tỷ đồng và trên 4.335 tỷ đồng; chưa rõ số nào đúng.",
     ],
     en: [
-      "By 26 Nov 2024, budget revenue on the territory of Cao Bằng City had reached 96% of the 2024 budget target set by province and council, 5.6 percentage points ahead of an even pace.",
+      "By 26 Nov 2024, budget revenue in Cao Bằng City had reached 96% of the 2024 budget target set by province and council, 5.6 percentage points ahead of an even pace.",
       "By 30 Jun 2024, on the source’s estimate, the figure for Bắc Kạn City had reached 27% of the 2024 budget target, 22.7 percentage points behind an even pace.",
       "Móng Cái 2024 stands apart: no cumulative share of plan to hold against the pace; it states only 5,156.4 billion VND, full year 2024.",
       "Móng Cái, full year 2024: the published figures conflict, 5,156.4 billion VND and more than 4,335 billion VND; which is right is not known.",
@@ -174,7 +174,7 @@ const readAloud: readonly ReadAloud[] = [
       "Đến 31/3/2025, giá trị sản xuất công nghiệp tại Cao Bằng đạt 22,3% kế hoạch năm 2025, chưa đủ căn cứ để kết luận: nguồn không in ngày chốt số; lệch 15 ngày thì kết luận đã khác.",
     ],
     en: [
-      "By 15 Mar 2025, budget revenue on the territory of Cao Bằng City had reached 33.2% of the 2025 budget target set by province and council, 12.9 percentage points ahead of an even pace.",
+      "By 15 Mar 2025, budget revenue in Cao Bằng City had reached 33.2% of the 2025 budget target set by province and council, 12.9 percentage points ahead of an even pace.",
       "By 15 Mar 2025, public investment disbursement in Cao Bằng had reached 1.1% of the 2025 budget-year capital plan, 17.6 percentage points behind an even pace.",
       "By 31 Mar 2025, industrial output value in Cao Bằng had reached 22.3% of the 2025 plan, which does not allow a verdict: the source prints no cut-off day, and 15 days either way would change the verdict.",
     ],

@@ -52,7 +52,7 @@ describe(formatComparisonTitle, () => {
       "growth",
       { added: ["2021-03-03-mong-cai#1"] },
       "Thu ngân sách trên địa bàn so cùng kỳ: Móng Cái tăng 26,1% (2 tháng đầu năm 2021)",
-      "Budget revenue on the territory year on year: Móng Cái up 26.1% (first 2 months of 2021)",
+      "Budget revenue in the city year on year: Móng Cái up 26.1% (first 2 months of 2021)",
     ],
     [
       "level",
@@ -64,7 +64,7 @@ describe(formatComparisonTitle, () => {
       "level",
       { places: three, indicator: "budget-revenue" },
       "Thu ngân sách trên địa bàn: Cao Bằng 2025; Bắc Kạn 2024; Móng Cái 2025 (không so trực tiếp được)",
-      "Budget revenue on the territory: Cao Bằng 2025; Bắc Kạn 2024; Móng Cái 2025 (not directly comparable)",
+      "Budget revenue in the city: Cao Bằng 2025; Bắc Kạn 2024; Móng Cái 2025 (not directly comparable)",
     ],
     [
       "pace",

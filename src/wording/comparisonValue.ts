@@ -3,12 +3,8 @@ import type { MonthlyAverage } from "../core/monthlyAverage.ts";
 import type { Observation } from "../core/observation.ts";
 import type { PrintedNumber } from "../core/printedNumber.ts";
 import { comparisonWords } from "./comparisonWords.ts";
-import {
-  formatHedgedGrowth,
-  formatLevel,
-  formatRoughAmount,
-  withHedge,
-} from "./number.ts";
+import { formatHedgedGrowth, formatLevel, withHedge } from "./number.ts";
+import { formatRoughAmount } from "./range.ts";
 import { formatAttainment } from "./sentence.ts";
 import type { Words } from "./words.ts";
 

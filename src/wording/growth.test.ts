@@ -45,20 +45,26 @@ describe(formatGrowthSentence, () => {
     [
       "a rise",
       { level, growth: percent("26,1") },
-      "Cao Bằng: thu nội địa +26,1% so cùng kỳ, đến 15/10/2022.",
-      "Cao Bằng: domestic revenue +26.1% year on year, to 15 Oct 2022.",
+      "Cao Bằng: thu nội địa tăng 26,1% so cùng kỳ, đến 15/10/2022.",
+      "Cao Bằng: domestic revenue rose 26.1% year on year, to 15 Oct 2022.",
     ],
     [
       "a hedged fall",
       { level, growth: fallOf("23", "below") },
       "Cao Bằng: thu nội địa giảm trên 23% so cùng kỳ, đến 15/10/2022.",
-      "Cao Bằng: domestic revenue down more than 23% year on year, to 15 Oct 2022.",
+      "Cao Bằng: domestic revenue fell more than 23% year on year, to 15 Oct 2022.",
+    ],
+    [
+      "a change of nothing",
+      { level, growth: percent("0") },
+      "Cao Bằng: thu nội địa không đổi so cùng kỳ, đến 15/10/2022.",
+      "Cao Bằng: domestic revenue was unchanged year on year, to 15 Oct 2022.",
     ],
     [
       "an estimate at constant prices that states nothing else",
       { growth: percent("20"), status: "E", priceBasis: "constant-2010" },
-      "Cao Bằng: thu nội địa ước +20% so cùng kỳ, đến 15/10/2022, theo giá so sánh 2010; nguồn chỉ nêu mức tăng, giảm.",
-      "Cao Bằng: domestic revenue +20% year on year, to 15 Oct 2022, at constant 2010 prices, on the source’s estimate; the source states only the change.",
+      "Cao Bằng: thu nội địa ước tăng 20% so cùng kỳ, đến 15/10/2022, theo giá so sánh 2010; nguồn chỉ nêu mức tăng, giảm.",
+      "Cao Bằng: domestic revenue rose 20% year on year, to 15 Oct 2022, at constant 2010 prices, on the source’s estimate; the source states only the change.",
     ],
   ])("%s", (_, fields, inVietnamese, inEnglish) => {
     const figure = anObservation(fields);
@@ -77,10 +83,10 @@ describe(formatGrowthSentence, () => {
       anObservation({ id: "c", level }),
     ];
     expect(sentence(vietnamese, figure, rivals)).toBe(
-      "Cao Bằng: thu nội địa +3% so cùng kỳ, đến 15/10/2022; số mâu thuẫn: trên +7%.",
+      "Cao Bằng: thu nội địa tăng 3% so cùng kỳ, đến 15/10/2022; số mâu thuẫn: trên +7%.",
     );
     expect(sentence(english, figure, rivals)).toBe(
-      "Cao Bằng: domestic revenue +3% year on year, to 15 Oct 2022; contradicted by more than +7%.",
+      "Cao Bằng: domestic revenue rose 3% year on year, to 15 Oct 2022; contradicted by more than +7%.",
     );
   });
 });

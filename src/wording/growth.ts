@@ -3,7 +3,12 @@ import { isGrowthOnly } from "../core/growthFigure.ts";
 import type { City, Indicator, Observation } from "../core/observation.ts";
 import { isPartial, lastDayOfMonth, type Period } from "../core/period.ts";
 import { growthWords } from "./growthWords.ts";
-import { formatHedgedGrowth } from "./number.ts";
+import {
+  formatHedgedGrowth,
+  formatPercent,
+  toFall,
+  withHedge,
+} from "./number.ts";
 import { formatDay, formatPeriod } from "./period.ts";
 import { receiptWords } from "./receiptWords.ts";
 import type { Words } from "./words.ts";
@@ -15,7 +20,7 @@ interface GrowthContext {
   readonly observations: readonly Observation[];
 }
 
-/** "Móng Cái: khách du lịch ước +886% so cùng kỳ, cả năm 2022." */
+/** "Móng Cái: khách du lịch ước tăng 886% so cùng kỳ, cả năm 2022." */
 export function formatGrowthSentence(
   words: Words,
   observation: Observation,
@@ -25,7 +30,7 @@ export function formatGrowthSentence(
   return growthWords[language].sentence({
     city: city.name[language],
     indicator: sentences.inSentence(indicator.name[language]),
-    growth: growthText(words, observation),
+    change: changeText(words, observation),
     period: formatPeriod(words, observation.period),
     prices: formatPrices(words, observation),
     isEstimate: observation.status === "E",
@@ -34,6 +39,18 @@ export function formatGrowthSentence(
       .map((rival) => growthText(words, rival))
       .filter((text) => text !== ""),
   });
+}
+
+/** "tăng trên 26%", "giảm 3%"; empty where the figure states no growth. */
+function changeText(words: Words, { growth }: Observation): string {
+  if (growth === undefined) return "";
+  const { changes } = growthWords[words.language];
+  if (growth.value === 0 && growth.qualifier === "exact")
+    return changes.unchanged;
+  const isFall = growth.value < 0;
+  const by = isFall ? toFall(growth) : growth;
+  const size = withHedge(words, by.qualifier, formatPercent(words, by));
+  return isFall ? changes.fell(size) : changes.rose(size);
 }
 
 /** "+26%"; empty where a figure states no growth, as a rival may. */

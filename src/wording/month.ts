@@ -8,7 +8,8 @@ import type {
 import type { City, Indicator, Observation } from "../core/observation.ts";
 import type { Level } from "../core/printedNumber.ts";
 import { monthWords } from "./monthWords.ts";
-import { formatLevel, formatRange } from "./number.ts";
+import { formatLevel } from "./number.ts";
+import { formatRange } from "./range.ts";
 import { formatDay, formatPeriod } from "./period.ts";
 import type { Words } from "./words.ts";
 

@@ -19,12 +19,11 @@ import {
   formatLevelParts,
   formatNumber,
   formatPercent,
-  formatPercentRange,
   formatPoints,
-  formatRange,
   formatSignedPoints,
   withHedge,
 } from "./number.ts";
+import { formatPercentRange, formatRange } from "./range.ts";
 import { en } from "./en/words.ts";
 
 const seed = 20221015;

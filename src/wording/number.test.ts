@@ -19,12 +19,11 @@ import {
   formatLevelParts,
   formatNumber,
   formatPercent,
-  formatPercentRange,
   formatPoints,
-  formatRange,
   formatSignedPoints,
   withHedge,
 } from "./number.ts";
+import { formatPercentRange, formatRange } from "./range.ts";
 import { vi } from "./vi/words.ts";
 
 const seed = 20221015;

@@ -1,5 +1,6 @@
 import type { Measure } from "../core/measure.ts";
 import type { Observation, Report } from "../core/observation.ts";
+import { reportsOf } from "../core/reportsOf.ts";
 import type { Standing } from "../core/standing.ts";
 import {
   formatGrowthParts,
@@ -90,13 +91,10 @@ export function formatPeriodNote(
 /** "Nguồn: UBND thành phố Cao Bằng, 28/3/2025 và 2 nguồn nữa"; empty where no report is at hand. */
 export function formatSourceNote(
   words: Words,
-  { sources }: Observation,
+  observation: Observation,
   reports: readonly Report[],
 ): string {
-  const own = sources.flatMap(
-    ({ report }) => reports.find(({ id }) => id === report) ?? [],
-  );
-  const [first, ...others] = own;
+  const [first, ...others] = reportsOf(observation, reports);
   return first === undefined
     ? ""
     : words.sentences.source(formatPublisher(words, first), others.length);

@@ -11,12 +11,11 @@ import {
   formatGrowth,
   formatNumber,
   formatPercent,
-  formatPercentRange,
-  formatRange,
   formatSignedPoints,
   formatWholeAmount,
   toFall,
 } from "./number.ts";
+import { formatPercentRange, formatRange } from "./range.ts";
 import { formatDay } from "./period.ts";
 import { attainmentFormula, formatAttainment } from "./sentence.ts";
 import { receiptWords, type ReceiptWords } from "./receiptWords.ts";
@@ -27,6 +26,8 @@ import type { Words } from "./words.ts";
 export interface WorkingLine {
   readonly name: string;
   readonly text: string;
+  /** Whether the text is the source's own words. */
+  readonly isPrinted?: boolean;
 }
 
 /** The words of a receipt's working in the language of these words. */

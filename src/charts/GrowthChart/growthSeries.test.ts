@@ -53,7 +53,7 @@ describe(growthSeries, () => {
         tags: [],
         label: "2022 · đến\u00a015/10 · +26,1%",
         sentence:
-          "Móng Cái: thu ngân sách nhà nước +26,1% so cùng kỳ, đến\u00a015/10/2022.",
+          "Móng Cái: thu ngân sách nhà nước tăng 26,1% so cùng kỳ, đến\u00a015/10/2022.",
         isGrowthOnly: false,
         isEstimate: false,
         isDerived: false,

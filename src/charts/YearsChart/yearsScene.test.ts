@@ -11,6 +11,7 @@ import {
 } from "../../core/observation.fixture.ts";
 import { vi } from "../../wording/vi/words.ts";
 import { isOverlapping } from "../marks/labelLayout.ts";
+import { pinBoxes } from "../marks/markScene.ts";
 import { yearsScene } from "./yearsScene.ts";
 import { yearsSeries } from "./yearsSeries.ts";
 
@@ -106,6 +107,27 @@ describe(yearsScene, () => {
       }
     },
   );
+
+  test("a label stands off rather than cover the pin of its own mark", () => {
+    const { scene } = sceneOf(
+      [
+        ["71,2", "2020-12-31"],
+        ["22,8", "2024-08-21"],
+        ["27,26", "2024-08-31"],
+        ["32,9", "2024-10-31"],
+        ["11,4", "2025-04-18"],
+        ["16,5", "2025-04-30"],
+      ],
+      390,
+      [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025],
+    );
+    const covering = scene.layout.placed.filter(({ id, box }) =>
+      pinBoxes(scene.marks.filter(({ mark }) => mark.id === id)).some((pin) =>
+        isOverlapping(box, pin),
+      ),
+    );
+    expect(covering).toEqual([]);
+  });
 
   test("the day of the record's end is told above its line, within the plot", () => {
     const { endLabel, plot, series } = sceneOf([], 900);

@@ -7,6 +7,7 @@ import {
 import { lineLabelSpot } from "../marks/lineLabel.ts";
 import {
   markScene,
+  pinBoxes,
   type LabelMetrics,
   type MarkScene,
   type SceneMark,
@@ -48,6 +49,8 @@ export function yearsScene(input: SceneInput): YearsScene {
       planLabel.box,
       lineBox({ x: box.left, y: toY(100) }, { x: box.right, y: toY(100) }),
       ...endBoxes(series, plot),
+      // Years stand close: a label over a pin would hide the lag it tells. One without room is told below the chart.
+      ...pinBoxes(marks),
     ],
     strokes: paceBoxes(series, plot),
   };

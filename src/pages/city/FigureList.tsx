@@ -1,8 +1,8 @@
 import { FigureButton } from "../../components/FigureButton.tsx";
+import { SourceNote } from "../../components/SourceNames.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { Indicator, Observation, Report } from "../../core/observation.ts";
 import { formatStatement } from "../../wording/sentence.ts";
-import { formatSourceNote } from "../../wording/standing.ts";
 import { BasketButton } from "../basket/BasketButton.tsx";
 import "./figureList.css";
 
@@ -30,7 +30,7 @@ export function FigureList(props: FigureListProps) {
             figure={formatStatement(words, figure, indicator)}
           />
           <span className="figure-list__source">
-            {formatSourceNote(words, figure, reports)}
+            <SourceNote observation={figure} reports={reports} />
             {figure.conflictsWith.length > 0 && ` · ${words.legend.conflict}`}
           </span>
         </li>

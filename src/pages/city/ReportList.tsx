@@ -2,6 +2,7 @@ import { memo } from "react";
 import { Link } from "wouter";
 
 import { Card } from "../../components/Card.tsx";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { dayOfReport } from "../../core/reportOrder.ts";
 import { cityWords } from "../../wording/cityWords.ts";
@@ -50,9 +51,12 @@ function ReportEntry({ report, figures }: CityReport) {
           <time dateTime={day}>{formatDay(words, day)}</time>
         )}
       </span>
-      <Link href={pathTo("source", report.id)}>{report.title}</Link>
+      <Link href={pathTo("source", report.id)}>
+        <OriginalText text={report.title} />
+      </Link>
       <span className="report-list__about">
-        {[report.publisher, kind, say.figures(figures)].join(" · ")}
+        <OriginalText text={report.publisher} /> · {kind} ·{" "}
+        {say.figures(figures)}
       </span>
     </li>
   );

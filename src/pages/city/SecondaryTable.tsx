@@ -3,20 +3,19 @@ import { Link } from "wouter";
 
 import { Card } from "../../components/Card.tsx";
 import { FigureButton } from "../../components/FigureButton.tsx";
+import { SourceNames } from "../../components/SourceNames.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { VerdictBadge } from "../../components/VerdictBadge.tsx";
 import { measureKey } from "../../core/measure.ts";
 import { missingSigns } from "../../core/missing.ts";
-import type { Observation, Report } from "../../core/observation.ts";
+import type { Report } from "../../core/observation.ts";
 import type { Standing } from "../../core/standing.ts";
 import { cityWords } from "../../wording/cityWords.ts";
-import { formatPublisher } from "../../wording/source.ts";
 import {
   formatPeriodNote,
   formatPlanNote,
   formatStandingVerdict,
 } from "../../wording/standing.ts";
-import type { Words } from "../../wording/words.ts";
 import { StatedNumber } from "../overview/StatedNumber.tsx";
 import { pathTo } from "../place.ts";
 import type { CityIndicator } from "./cityModel.ts";
@@ -119,18 +118,9 @@ function LatestFigure({ standing, reports, onOpen }: LatestFigureProps) {
           text={formatStandingVerdict(words, standing)}
         />
       </td>
-      <td>{publishersOf(words, observation, reports)}</td>
+      <td>
+        <SourceNames observation={observation} reports={reports} />
+      </td>
     </>
   );
-}
-
-function publishersOf(
-  words: Words,
-  { sources }: Observation,
-  reports: readonly Report[],
-): string {
-  const own = sources.flatMap(
-    ({ report }) => reports.find(({ id }) => id === report) ?? [],
-  );
-  return own.map((report) => formatPublisher(words, report)).join("; ");
 }

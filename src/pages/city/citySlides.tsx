@@ -44,6 +44,11 @@ export function citySlides(
         indicator.planTerm === "budget-year",
       ),
       sentence: sentenceOf(words, entry, city),
+      caution: {
+        view: "plan",
+        indicator,
+        figures: entry.measures.map(({ observation }) => observation),
+      },
       cities: [city.id],
       marks: () => series.marks,
       chart: (onUnplaced) => (

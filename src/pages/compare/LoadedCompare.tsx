@@ -41,6 +41,7 @@ export function LoadedCompare(props: LoadedCompareProps) {
   const shown = useShownComparison(record, model, today);
   const { context, texts, headline, sentence, picture, takeAway } = shown;
   const slides = compareSlides({
+    words,
     comparison,
     picture,
     sentence: sentence.text,

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 
 import { FigureButton } from "../../components/FigureButton.tsx";
+import { SourceNote } from "../../components/SourceNames.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { CoverageCell } from "../../core/coverage.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { dataWords } from "../../wording/dataWords.ts";
 import { formatStatement } from "../../wording/sentence.ts";
-import { formatSourceNote } from "../../wording/standing.ts";
 import { BasketButton } from "../basket/BasketButton.tsx";
 import type { BoardRow } from "./boardModel.ts";
 import { cellName } from "./kindName.ts";
@@ -64,7 +64,7 @@ export function CellFigures(props: CellFiguresProps) {
               figure={formatStatement(words, figure, row.indicator)}
             />
             <span className="cell-figures__source">
-              {formatSourceNote(words, figure, record.reports)}
+              <SourceNote observation={figure} reports={record.reports} />
             </span>
           </li>
         ))}

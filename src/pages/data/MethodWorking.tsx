@@ -1,3 +1,4 @@
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { readAs } from "../../wording/readAs.ts";
@@ -109,7 +110,7 @@ function readingLines(
   if (example === undefined || source === undefined) return [];
   const { printed } = receiptWords[words.language];
   return [
-    { name: printed, text: formatPrinted(source) },
+    { name: printed, text: formatPrinted(source), isPrinted: true },
     ...readAs(words, example),
   ];
 }
@@ -121,10 +122,10 @@ interface LinesProps {
 function Lines({ lines }: LinesProps) {
   return (
     <dl className="example__lines">
-      {lines.map(({ name, text }) => (
+      {lines.map(({ name, text, isPrinted }) => (
         <div key={`${name}/${text}`}>
           <dt>{name}</dt>
-          <dd>{text}</dd>
+          <dd>{isPrinted ? <OriginalText text={text} /> : text}</dd>
         </div>
       ))}
     </dl>

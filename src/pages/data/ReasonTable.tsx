@@ -1,3 +1,4 @@
+import { usePrinting } from "../../charts/usePrinting.ts";
 import { useWords } from "../../components/useWords.ts";
 import type { Observation } from "../../core/observation.ts";
 import { insufficientReasons, type InsufficientReason } from "../../core/verdict.ts";
@@ -18,7 +19,11 @@ export function ReasonTable(props: ReasonTableProps) {
   const { observations, record, onOpen } = props;
   const words = useWords();
   const say = dataWords[words.language].method;
-  const examples = useReasonExamples(observations, record.indicators);
+  const examples = useReasonExamples(
+    observations,
+    record.indicators,
+    usePrinting(),
+  );
   return (
     <table className="rules-table rules-table--reasons">
       <thead>

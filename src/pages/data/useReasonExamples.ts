@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import { useIsServed } from "../../charts/still/stills.ts";
 import type { Indicator, Observation } from "../../core/observation.ts";
@@ -21,11 +21,13 @@ interface Found {
 
 /**
  * For each reason not to judge, the first of these figures it holds for. Every figure has to be judged for that, so it is
- * done bit by bit once the page stands, undefined until then; a page that the build drew has them in it.
+ * done bit by bit once the page stands, undefined until then, but at once where paper cannot wait; a page that the build
+ * drew has them in it.
  */
 export function useReasonExamples(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
+  isPrinting: boolean,
 ): ReasonExamples | undefined {
   const isServed = useIsServed();
   const [found, setFound] = useState<Found | undefined>(() =>
@@ -42,7 +44,12 @@ export function useReasonExamples(
     });
     return () => stop.abort();
   }, [isFound, observations, indicators]);
-  return found?.examples;
+  const isUrgent = isPrinting && found === undefined;
+  const urgent = useMemo(
+    () => (isUrgent ? reasonsAmong(observations, indicators) : undefined),
+    [isUrgent, observations, indicators],
+  );
+  return found?.examples ?? urgent;
 }
 
 /** In the build all at once; in a browser as the build's page has them in its rows (ReasonTable). */
@@ -50,12 +57,7 @@ function givenBy(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
 ): ReasonExamples {
-  if (import.meta.env.SSR) {
-    const found = new Map<InsufficientReason, Observation>();
-    for (const observation of observations)
-      judge(found, observation, observations, indicators);
-    return found;
-  }
+  if (import.meta.env.SSR) return reasonsAmong(observations, indicators);
   const rows = [
     ...document.querySelectorAll<HTMLElement>("tr[data-reason][data-figure]"),
   ];
@@ -70,33 +72,45 @@ function givenBy(
   );
 }
 
+function reasonsAmong(
+  observations: readonly Observation[],
+  indicators: readonly Indicator[],
+): ReasonExamples {
+  const note = reasonNoter(observations, indicators);
+  for (const observation of observations) note.add(observation);
+  return note.found;
+}
+
 async function findReasons(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
   signal: AbortSignal,
 ): Promise<ReasonExamples> {
-  const found = new Map<InsufficientReason, Observation>();
+  const note = reasonNoter(observations, indicators);
   for (const [order, observation] of observations.entries()) {
     if (order % figuresAtOnce === 0) await nextTask();
-    if (signal.aborted) return found;
-    judge(found, observation, observations, indicators);
+    if (signal.aborted) break;
+    note.add(observation);
   }
-  return found;
+  return note.found;
 }
 
-/** Notes the figure for the reason not to judge it, unless there is one already. */
-function judge(
-  found: Map<InsufficientReason, Observation>,
-  observation: Observation,
+/** Judges figure by figure, and keeps the first of each reason. */
+function reasonNoter(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
-): void {
-  const indicator = indicators.find(({ id }) => id === observation.indicator);
-  if (indicator === undefined) return;
+) {
   const all = toObservations(observations);
-  const { verdict } = standingOf(observation, indicator, all);
-  if (verdict.kind === "insufficient" && !found.has(verdict.reason))
-    found.set(verdict.reason, observation);
+  const known = new Map(indicators.map((one) => [one.id, one]));
+  const found = new Map<InsufficientReason, Observation>();
+  const add = (observation: Observation) => {
+    const indicator = known.get(observation.indicator);
+    if (indicator === undefined) return;
+    const { verdict } = standingOf(observation, indicator, all);
+    if (verdict.kind === "insufficient" && !found.has(verdict.reason))
+      found.set(verdict.reason, observation);
+  };
+  return { found, add };
 }
 
 /** Lets the browser draw and answer before going on. */

@@ -1,20 +1,31 @@
+import { useState } from "react";
+
 import { Dialog } from "../../components/Dialog.tsx";
 import { useWords } from "../../components/useWords.ts";
+import { keyRows, type KeyScene } from "../../wording/keyRows.ts";
 import { keysWords } from "../../wording/keysWords.ts";
 import "./keysDialog.css";
 
-interface KeysDialogProps {
+interface KeysDialogProps extends Pick<
+  KeyScene,
+  "tables" | "slides" | "meeting"
+> {
   readonly onClose: () => void;
 }
 
-export function KeysDialog({ onClose }: KeysDialogProps) {
-  const words = useWords();
-  const { title, rows } = keysWords[words.language];
+/** The keys that work on the page as it stands. */
+export function KeysDialog({ onClose, ...page }: KeysDialogProps) {
+  const { language, frame } = useWords();
+  const [drawn] = useState(findDrawn);
   return (
-    <Dialog title={title} closeLabel={words.frame.close} onClose={onClose}>
+    <Dialog
+      title={keysWords[language].title}
+      closeLabel={frame.close}
+      onClose={onClose}
+    >
       <dl className="keys">
-        {rows.map(({ keys, does }) => (
-          <div key={keys}>
+        {keyRows(language, { ...page, ...drawn }).map(({ keys, does }) => (
+          <div key={does}>
             <dt>
               <kbd>{keys}</kbd>
             </dt>
@@ -24,4 +35,12 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
       </dl>
     </Dialog>
   );
+}
+
+/** What of the page arrows walk; only the page itself knows what a selection has left of it. */
+function findDrawn(): Pick<KeyScene, "marks" | "board"> {
+  return {
+    marks: document.querySelector("main [data-mark]") !== null,
+    board: document.querySelector("main .block__cell") !== null,
+  };
 }

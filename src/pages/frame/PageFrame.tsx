@@ -25,10 +25,14 @@ const MeetingScreen = lazy(async () => ({
 
 interface PageFrameProps {
   readonly title: string;
+  /** The title as it stands on the page, where more than its text matters. */
+  readonly heading?: ReactNode;
   /** The record the page shows, once it is there. */
   readonly record?: LoadedRecord;
   /** The page's charts, for the meeting mode; none where the page draws nothing. */
   readonly slides?: readonly Slide[];
+  /** Id of the one that the page shows; none where it shows all of them. */
+  readonly shownSlide?: string;
   /** Shows the tables in place of the charts or beside them, and back. */
   readonly onToggleTables?: () => void;
   readonly children: ReactNode;
@@ -38,9 +42,10 @@ const noSlides: readonly Slide[] = [];
 
 /** What every page shares: wordmark, pages, heading, and where the figures may be taken from. */
 export function PageFrame(props: PageFrameProps) {
-  const { title, record, slides = noSlides, onToggleTables, children } = props;
+  const { title, heading = title, record, slides = noSlides } = props;
+  const { shownSlide, onToggleTables, children } = props;
   const words = useWords();
-  const meeting = useMeeting(slides);
+  const meeting = useMeeting(slides, shownSlide);
   const basket = useBasket();
   const [areKeysShown, setKeysShown] = useState(false);
   const { siteName, skipToContent } = words.frame;
@@ -50,7 +55,7 @@ export function PageFrame(props: PageFrameProps) {
   usePageKeys({
     "?": () => setKeysShown(true),
     p: slides.length === 0 ? undefined : meetingKey(meeting),
-    t: onToggleTables,
+    t: meeting.isOn ? undefined : onToggleTables,
   });
   return (
     <>
@@ -87,7 +92,7 @@ export function PageFrame(props: PageFrameProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
         {children}
       </main>
       {record !== undefined && <PageFooter record={record} />}
@@ -109,7 +114,12 @@ export function PageFrame(props: PageFrameProps) {
       )}
       {areKeysShown && (
         <Later>
-          <KeysDialog onClose={() => setKeysShown(false)} />
+          <KeysDialog
+            tables={onToggleTables !== undefined}
+            slides={slides.length > 0}
+            meeting={meeting.isOn}
+            onClose={() => setKeysShown(false)}
+          />
         </Later>
       )}
     </>

@@ -38,7 +38,7 @@ export const revenue: Indicator = anIndicator({
 export const longNamedIndicator: Indicator = anIndicator({
   name: {
     vi: "Giá trị sản xuất công nghiệp, tiểu thủ công nghiệp và xây dựng trên địa bàn (giá so sánh 2010)",
-    en: "Gross output of industry, handicraft and construction on the territory (at 2010 prices)",
+    en: "Gross output of industry, handicraft and construction in the city (at 2010 prices)",
   },
   shortName: {
     vi: "Giá trị sản xuất công nghiệp và xây dựng",

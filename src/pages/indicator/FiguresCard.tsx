@@ -3,6 +3,7 @@ import { memo, useMemo, type ReactNode } from "react";
 import { Card } from "../../components/Card.tsx";
 import { CityMark } from "../../components/CityMark.tsx";
 import { FigureButton } from "../../components/FigureButton.tsx";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import {
   SortableTable,
   type SortableColumn,
@@ -81,7 +82,7 @@ interface CellProps {
 const nothing: FigureCell = { text: "", value: null };
 
 function Cell({ row, column, opens, onOpen }: CellProps) {
-  const { text, verdict } = row.cells[column] ?? nothing;
+  const { text, quoted, verdict } = row.cells[column] ?? nothing;
   if (column === "city")
     return (
       <>
@@ -96,7 +97,11 @@ function Cell({ row, column, opens, onOpen }: CellProps) {
         {text}
       </FigureButton>
     );
-  return text;
+  return quoted === undefined ? (
+    text
+  ) : (
+    <OriginalText text={text} quoted={quoted} />
+  );
 }
 
 interface LeadCellProps {

@@ -53,6 +53,7 @@ export function LoadedIndicator(props: LoadedIndicatorProps) {
       title={indicator.name[words.language]}
       record={record}
       slides={slides}
+      shownSlide={view}
       onToggleTables={() => select({ shown: isTable ? "chart" : "table" })}
     >
       <Breadcrumb indicator={indicator} />

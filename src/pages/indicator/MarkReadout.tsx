@@ -1,5 +1,6 @@
 import type { ChartMark } from "../../charts/marks/chartMark.ts";
 import { FigureButton } from "../../components/FigureButton.tsx";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { Observation, Report } from "../../core/observation.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
@@ -48,8 +49,12 @@ function PrintedWords({ observation, reports }: PrintedWordsProps) {
   if (source === undefined || report === undefined) return null;
   return (
     <span>
-      {words.panel.printed} {formatPrinted(source)} ·{" "}
-      {formatPublisher(words, report)} ·{" "}
+      {words.panel.printed} <OriginalText text={formatPrinted(source)} /> ·{" "}
+      <OriginalText
+        text={formatPublisher(words, report)}
+        quoted={[report.publisher]}
+      />{" "}
+      ·{" "}
     </span>
   );
 }

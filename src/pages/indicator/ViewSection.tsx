@@ -1,5 +1,6 @@
 import { useCallback, useMemo, type ReactNode } from "react";
 
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
@@ -71,7 +72,12 @@ export function ViewSection(props: ViewSectionProps) {
     <div className="view__notes">
       {isContested && <p>{words.legend.conflict}</p>}
       <AbsentCities absent={model.absent} view={view} />
-      <p className="view__sources">{sources}</p>
+      <p className="view__sources">
+        <OriginalText
+          text={sources}
+          quoted={record.reports.map(({ publisher }) => publisher)}
+        />
+      </p>
     </div>
   );
   const tableProps = {

@@ -11,7 +11,14 @@ import { readFolder } from "../../record/readFolder.ts";
 import { en } from "../../wording/en/words.ts";
 import { vi } from "../../wording/vi/words.ts";
 import { measureKey } from "../../core/measure.ts";
-import { standingOf, toObservations } from "../../core/standing.ts";
+import {
+  standingOf,
+  toObservations,
+  type Standing,
+} from "../../core/standing.ts";
+import { readAs } from "../../wording/readAs.ts";
+import { formatStatement } from "../../wording/sentence.ts";
+import { lastYearLine, workingOf } from "../../wording/working.ts";
 import type { Words } from "../../wording/words.ts";
 import type { FigureCell, FigureTable } from "./figureTable.ts";
 import { indicatorModel, type IndicatorModel } from "./indicatorModel.ts";
@@ -130,6 +137,27 @@ function unsaid(cell: FigureCell | undefined, sentence: string) {
     : numbers.filter((number) => !sentence.includes(number));
 }
 
+/** Plans worked out as a range: a table may give the middle of what the receipt gives both ends of. */
+function bandsOf(drawing: ViewDrawing): ReadonlySet<string> {
+  if (drawing.view !== "level") return new Set();
+  const derived = drawing.series.plans.filter((plan) => plan.isDerived);
+  return new Set(derived.map(({ id }) => id));
+}
+
+/** All that a receipt says of a figure in our words; the source's own are beside them. */
+function receiptText(words: Words, standing: Standing): string {
+  const { observation, indicator, measures } = standing;
+  const lines = [
+    ...readAs(words, standing),
+    ...measures.flatMap((measure) => workingOf(words, measure, indicator)),
+    ...lastYearLine(words, observation),
+  ];
+  return [
+    formatStatement(words, observation, indicator),
+    ...lines.map(({ name, text }) => `${name}: ${text}`),
+  ].join("\n");
+}
+
 describe.each(selections)("of $name", (selection) => {
   let all: readonly Shown[];
   beforeAll(() => {
@@ -191,6 +219,30 @@ describe.each(selections)("of $name", (selection) => {
         if (view !== "plan" || figure === undefined) continue;
         const { measures } = standingOf(figure, model.indicator, observations);
         expect(measures.map(measureKey)).toContain(row.key);
+      }
+    }
+  });
+
+  test("the receipt says the number of the row that opens it, and its lead", () => {
+    const observations = toObservations(record.observations);
+    const figures = new Map(record.observations.map((one) => [one.id, one]));
+    for (const { words, view, table, model, drawing } of all) {
+      const bands = bandsOf(drawing);
+      for (const row of table.rows) {
+        const figure = figures.get(row.figure);
+        if (figure === undefined || bands.has(row.key)) continue;
+        const standing = standingOf(figure, model.indicator, observations);
+        const receipt = receiptText(words, standing);
+        const { [table.opens]: opened, lead } = row.cells;
+        const left = [
+          ...unsaid(opened, receipt),
+          ...(view === "plan" ? unsaid(lead, receipt) : []),
+        ];
+        expect({ view, row: row.key, left }).toEqual({
+          view,
+          row: row.key,
+          left: [],
+        });
       }
     }
   });

@@ -1,9 +1,10 @@
 import type { SortValue } from "../../components/sortRows.ts";
 import type { City, Observation, Report } from "../../core/observation.ts";
+import { reportsOf } from "../../core/reportsOf.ts";
 import type { ImpliedPlan } from "../../core/plan.ts";
 import type { Verdict } from "../../core/verdict.ts";
 import type { Unit } from "../../core/vocabulary.ts";
-import { formatRange } from "../../wording/number.ts";
+import { formatRange } from "../../wording/range.ts";
 import { formatPeriod } from "../../wording/period.ts";
 import { formatPublisher } from "../../wording/source.ts";
 import type { Words } from "../../wording/words.ts";
@@ -12,6 +13,8 @@ import type { SortColumn } from "./indicatorFields.ts";
 export interface FigureCell {
   readonly text: string;
   readonly value: SortValue;
+  /** Words of the sources within the text. */
+  readonly quoted?: readonly string[];
   /** Shown as its badge, with the text in it. */
   readonly verdict?: Verdict;
 }
@@ -82,20 +85,16 @@ export function commonCells(
     city: cell(name ?? city),
     year: cell(String(period.planYear), period.planYear),
     period: cell(formatPeriod(words, period), period.asOf),
-    source: cell(sourceText(words, observation, reports)),
+    source: sourceCell(words, reportsOf(observation, reports)),
   };
 }
 
-function sourceText(
-  words: Words,
-  { sources }: Observation,
-  reports: readonly Report[],
-): string {
-  const names = sources.flatMap(({ report }) => {
-    const own = reports.find(({ id }) => id === report);
-    return own === undefined ? [] : [formatPublisher(words, own)];
-  });
-  return [...new Set(names)].join("; ");
+function sourceCell(words: Words, own: readonly Report[]): FigureCell {
+  const names = own.map((report) => formatPublisher(words, report));
+  return {
+    ...cell([...new Set(names)].join("; ")),
+    quoted: own.map(({ publisher }) => publisher),
+  };
 }
 
 /** Cities in the record's order, within each the latest first. */

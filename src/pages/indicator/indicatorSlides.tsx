@@ -6,6 +6,7 @@ import type { IndicatorModel } from "./indicatorModel.ts";
 import { latestSentences } from "./latestSentences.ts";
 import { ViewChart } from "./ViewChart.tsx";
 import { drawingOf, marksOf, type ViewDrawing } from "./viewDrawing.ts";
+import { drawnObservations } from "./viewFigures.ts";
 import { viewSubject, viewTitle } from "./viewTitle.ts";
 
 interface SlidesInput {
@@ -42,6 +43,7 @@ export function indicatorSlides(
       heading: title,
       note: viewSubject(words, view, indicator),
       sentence: sentenceOf(words, drawing, model, record),
+      caution: { view, indicator, figures: drawnObservations(figures[view]) },
       cities: asked,
       marks: () => marksOf(drawing),
       chart: (onUnplaced) => (

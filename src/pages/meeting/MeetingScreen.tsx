@@ -6,6 +6,7 @@ import { meetingWords } from "../../wording/meetingWords.ts";
 import type { Slide } from "../frame/slide.ts";
 import { isTyping } from "../frame/usePageKeys.ts";
 import { MeetingChart } from "./MeetingChart.tsx";
+import { slideCaution } from "./slideCaution.ts";
 import { MeetingLegend } from "./MeetingLegend.tsx";
 import type { Meeting } from "./useMeeting.ts";
 import "./meeting.css";
@@ -43,9 +44,12 @@ export function MeetingScreen(props: MeetingScreenProps) {
         <MeetingLegend slide={slide} cities={cities} />
       </header>
       <MeetingChart key={slide.id} slide={slide} />
-      <p className="meeting__sentence" role="status">
-        {slide.sentence}
-      </p>
+      <div className="meeting__said">
+        <p className="meeting__sentence" role="status">
+          {slide.sentence}
+        </p>
+        <p className="meeting__caution">{slideCaution(words, slide.caution)}</p>
+      </div>
       <footer className="meeting__foot">
         <p>{source}</p>
         <div className="meeting__controls">

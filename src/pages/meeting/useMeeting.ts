@@ -19,8 +19,11 @@ export interface Meeting {
 
 const off: MeetingSelection = { mode: "page", chosen: [], step: null };
 
-/** The meeting mode as the address holds it: entering is a step of the history, stepping is not. */
-export function useMeeting(all: readonly Slide[]): Meeting {
+/**
+ * The meeting mode as the address holds it: entering is a step of the history, stepping is not. Where the address names
+ * no slide it begins with the one that the page shows, else with the first.
+ */
+export function useMeeting(all: readonly Slide[], shown?: string): Meeting {
   const [search, setSearch] = useSearchParams();
   const key = search.toString();
   const selection = useMemo(
@@ -28,8 +31,7 @@ export function useMeeting(all: readonly Slide[]): Meeting {
     [key],
   );
   const slides = chosenOf(all, selection.chosen);
-  const found = slides.findIndex(({ id }) => id === selection.step);
-  const place = Math.max(0, found);
+  const place = placeIn(slides, [selection.step, shown]);
   const change = useCallback(
     (part: Partial<MeetingSelection>, isStep: boolean) =>
       setSearch(
@@ -54,6 +56,15 @@ export function useMeeting(all: readonly Slide[]): Meeting {
     },
     toggle: (id) => change({ chosen: toggled(all, slides, id) }, false),
   };
+}
+
+/** Of the first of these ids that is among them. */
+function placeIn(
+  slides: readonly Slide[],
+  ids: readonly (string | null | undefined)[],
+): number {
+  const places = ids.map((id) => slides.findIndex((slide) => slide.id === id));
+  return places.find((place) => place >= 0) ?? 0;
 }
 
 function chosenOf(

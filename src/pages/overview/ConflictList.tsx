@@ -2,13 +2,12 @@ import { FigureButton } from "../../components/FigureButton.tsx";
 import { memo } from "react";
 
 import { Card } from "../../components/Card.tsx";
+import { SourceNames } from "../../components/SourceNames.tsx";
 import type { Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatStatement } from "../../wording/sentence.ts";
-import { formatPublisher } from "../../wording/source.ts";
 import type { OverviewModel } from "./overviewModel.ts";
 import "./conflictList.css";
-import type { Words } from "../../wording/words.ts";
 import { useWords } from "../../components/useWords.ts";
 
 interface ConflictListProps {
@@ -71,7 +70,7 @@ function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
               {formatStatement(words, observation, indicator)}
             </FigureButton>
             <span className="conflict__source">
-              {sourcesOf(words, observation, record)}
+              <SourceNames observation={observation} reports={record.reports} />
             </span>
             {observation.preferred !== undefined && (
               <span className="conflict__preferred">
@@ -84,15 +83,4 @@ function ConflictGroup({ group, record, onOpen }: ConflictGroupProps) {
       </ul>
     </li>
   );
-}
-
-function sourcesOf(
-  words: Words,
-  { sources }: Observation,
-  { reports }: LoadedRecord,
-): string {
-  const own = sources.flatMap(
-    ({ report }) => reports.find(({ id }) => id === report) ?? [],
-  );
-  return own.map((report) => formatPublisher(words, report)).join("; ");
 }

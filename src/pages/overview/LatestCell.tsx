@@ -1,6 +1,7 @@
 import { FigureButton } from "../../components/FigureButton.tsx";
 import { Bullet } from "../../components/Bullet.tsx";
 import { lookAt } from "../../components/cityLook.ts";
+import { SourceNote } from "../../components/SourceNames.tsx";
 import { VerdictBadge } from "../../components/VerdictBadge.tsx";
 import { rivalsOf } from "../../core/conflict.ts";
 import { measureKey } from "../../core/measure.ts";
@@ -11,7 +12,6 @@ import { formatStatement } from "../../wording/sentence.ts";
 import {
   formatPeriodNote,
   formatPlanNote,
-  formatSourceNote,
   formatStandingVerdict,
 } from "../../wording/standing.ts";
 import type { OverviewCell } from "./overviewModel.ts";
@@ -76,7 +76,9 @@ export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
           </li>
         ))}
         {observation.doubtful && <li>{words.panel.doubtful}</li>}
-        <li>{formatSourceNote(words, observation, record.reports)}</li>
+        <li>
+          <SourceNote observation={observation} reports={record.reports} />
+        </li>
       </ul>
     </div>
   );

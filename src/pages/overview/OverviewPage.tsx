@@ -12,13 +12,19 @@ import { ConflictList } from "./ConflictList.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { LatestMatrix } from "./LatestMatrix.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
-import { overviewModel } from "./overviewModel.ts";
+import {
+  overviewModel,
+  type OverviewModel,
+  type OverviewPanel,
+} from "./overviewModel.ts";
 import { CityLegend } from "../figures/CityLegend.tsx";
 import { PanelLegend } from "./PanelLegend.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
 import { overviewSearch, type OverviewSelection } from "./overviewSearch.ts";
 import { overviewSlides } from "./overviewSlides.tsx";
+import { slideSentence } from "./slideSentence.ts";
 import "./overview.css";
+import type { Words } from "../../wording/words.ts";
 import { useWords } from "../../components/useWords.ts";
 
 export function OverviewPage() {
@@ -89,6 +95,7 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
             panel={panel}
             cities={record.cities}
             reports={record.reports}
+            takeaway={takeawayOf(words, panel, model, record)}
             search={search}
             isTableOpen={areTablesOpen}
             onOpen={openFigure}
@@ -111,6 +118,18 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
       />
     </PageFrame>
   );
+}
+
+/** What stands out in one panel; nothing where it draws nothing. */
+function takeawayOf(
+  words: Words,
+  panel: OverviewPanel,
+  { standings }: OverviewModel,
+  { cities }: LoadedRecord,
+): string {
+  return panel.measures.length === 0
+    ? ""
+    : slideSentence(words, panel, standings, cities);
 }
 
 /** The part of the selection that other pages share. */

@@ -19,6 +19,8 @@ interface PlanPanelProps {
   readonly panel: OverviewPanel;
   readonly cities: readonly City[];
   readonly reports: readonly Report[];
+  /** What the chart says, in a sentence. */
+  readonly takeaway: string;
   /** The selection as the panel's own page takes it, with its question mark; empty for all. */
   readonly search: string;
   readonly isTableOpen: boolean;
@@ -30,6 +32,7 @@ export const PlanPanel = memo(function PlanPanel({
   panel,
   cities,
   reports,
+  takeaway,
   search,
   isTableOpen,
   onOpen,
@@ -87,6 +90,7 @@ export const PlanPanel = memo(function PlanPanel({
           marks={series.marks}
           unplaced={unplaced}
           reports={reports}
+          takeaway={takeaway}
         />
       </div>
       {indicator.backLoaded && (

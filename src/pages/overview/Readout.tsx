@@ -1,6 +1,7 @@
 import { unplacedLine } from "../../charts/marks/markName.ts";
 import type { PlanMark } from "../../charts/PlanChart/planSeries.ts";
 import type { Observation, Report } from "../../core/observation.ts";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { formatPrinted, formatPublisher } from "../../wording/source.ts";
 import { useWords } from "../../components/useWords.ts";
 
@@ -11,6 +12,8 @@ interface ReadoutProps {
   readonly marks: readonly PlanMark[];
   readonly unplaced: readonly string[];
   readonly reports: readonly Report[];
+  /** What the chart says, until a mark is pointed at. */
+  readonly takeaway?: string;
 }
 
 /** The value under the finger with its printed words and source; until there is one, the labels that found no room. */
@@ -20,6 +23,7 @@ export function Readout({
   marks,
   unplaced,
   reports,
+  takeaway = "",
 }: ReadoutProps) {
   const words = useWords();
   const [source] = observation?.sources ?? [];
@@ -29,10 +33,16 @@ export function Readout({
   return (
     <>
       <p role="status">{active?.sentence}</p>
+      {active === null && leftOut === "" && takeaway !== "" && (
+        <p className="panel__takeaway">{takeaway}</p>
+      )}
       {source !== undefined && report !== undefined && (
         <p className="panel__source">
-          {words.panel.printed} {formatPrinted(source)} ·{" "}
-          {formatPublisher(words, report)}
+          {words.panel.printed} <OriginalText text={formatPrinted(source)} /> ·{" "}
+          <OriginalText
+            text={formatPublisher(words, report)}
+            quoted={[report.publisher]}
+          />
         </p>
       )}
       {leftOut !== "" && <p>{leftOut}</p>}

@@ -25,6 +25,11 @@ export function overviewSlides(
         indicator.planTerm === "budget-year",
       ),
       sentence: slideSentence(words, panel, model.standings, cities),
+      caution: {
+        view: "plan",
+        indicator,
+        figures: measures.map(({ observation }) => observation),
+      },
       cities: asked,
       marks: () => series.marks,
       chart: (onUnplaced) => (

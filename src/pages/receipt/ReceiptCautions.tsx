@@ -1,3 +1,4 @@
+import { OriginalText } from "../../components/OriginalText.tsx";
 import type { Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatCaution } from "../../wording/source.ts";
@@ -14,6 +15,8 @@ export function ReceiptCautions({ observation, record }: ReceiptCautionsProps) {
   const words = useWords();
   const say = receiptWords[words.language];
   const { cautions, doubtful } = observation;
+  // A caution may name whoever prints another figure.
+  const publishers = record.reports.map(({ publisher }) => publisher);
   if (cautions.length === 0 && !doubtful) return null;
   return (
     <section className="receipt__cautions">
@@ -23,7 +26,10 @@ export function ReceiptCautions({ observation, record }: ReceiptCautionsProps) {
         {cautions.map((caution) => (
           <li key={`${caution.figure}/${caution.text.vi}`}>
             <strong>{say.cautionHeads[caution.kind]}.</strong>{" "}
-            {formatCaution(words, caution, observation, record.reports)}
+            <OriginalText
+              text={formatCaution(words, caution, observation, record.reports)}
+              quoted={publishers}
+            />
           </li>
         ))}
       </ul>

@@ -1,13 +1,14 @@
 import { Link } from "wouter";
 
 import { FigureButton } from "../../components/FigureButton.tsx";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { rivalsOf } from "../../core/conflict.ts";
 import type { Indicator, Observation } from "../../core/observation.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { reportsOf } from "../../core/reportsOf.ts";
 import { formatStatement } from "../../wording/sentence.ts";
 import { formatPublisher } from "../../wording/source.ts";
 import { receiptWords } from "../../wording/receiptWords.ts";
-import type { Words } from "../../wording/words.ts";
 import { useWords } from "../../components/useWords.ts";
 import { figureAddress } from "./figureAddress.ts";
 
@@ -40,7 +41,7 @@ export function ReceiptConflicts(props: ReceiptConflictsProps) {
               {formatStatement(words, rival, indicator)}
             </FigureButton>{" "}
             <Link href={figureAddress(rival.id)}>
-              {publisherOf(words, rival, record)}
+              <LeadingSource observation={rival} record={record} />
             </Link>
             {rival.preferred !== undefined &&
               ` (${say.preferred}: ${rival.preferred[words.language]})`}
@@ -51,11 +52,19 @@ export function ReceiptConflicts(props: ReceiptConflictsProps) {
   );
 }
 
-function publisherOf(
-  words: Words,
-  { sources }: Observation,
-  { reports }: LoadedRecord,
-): string {
-  const report = reports.find(({ id }) => id === sources[0]?.report);
-  return report === undefined ? "" : formatPublisher(words, report);
+interface LeadingSourceProps {
+  readonly observation: Observation;
+  readonly record: LoadedRecord;
+}
+
+function LeadingSource({ observation, record }: LeadingSourceProps) {
+  const words = useWords();
+  const [report] = reportsOf(observation, record.reports);
+  if (report === undefined) return null;
+  return (
+    <OriginalText
+      text={formatPublisher(words, report)}
+      quoted={[report.publisher]}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { OriginalText } from "../../components/OriginalText.tsx";
 import type { WorkingLine } from "../../wording/working.ts";
 
 interface ReceiptLinesProps {
@@ -9,10 +10,10 @@ export function ReceiptLines({ lines }: ReceiptLinesProps) {
   if (lines.length === 0) return null;
   return (
     <dl className="receipt__lines">
-      {lines.map(({ name, text }) => (
+      {lines.map(({ name, text, isPrinted }) => (
         <div key={`${name}/${text}`}>
           <dt>{name}</dt>
-          <dd>{text}</dd>
+          <dd>{isPrinted ? <OriginalText text={text} /> : text}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 
 import type { Report, Source } from "../../core/observation.ts";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { formatDay } from "../../wording/period.ts";
 import { formatPrinted } from "../../wording/source.ts";
 import { receiptWords } from "../../wording/receiptWords.ts";
@@ -23,13 +24,15 @@ export function ReceiptSource({ source, report }: ReceiptSourceProps) {
     <div className="receipt__source">
       <p>
         <span className="receipt__aside">{say.printed}:</span>{" "}
-        {formatPrinted(source)}
+        <OriginalText text={formatPrinted(source)} />
       </p>
       {report !== undefined && (
         <p>
-          <Link href={figureAddress(source.figure)}>{report.title}</Link>.{" "}
-          {report.publisher} ({say.reportKinds[report.kind]});{" "}
-          {datesOf(words, report)}
+          <Link href={figureAddress(source.figure)}>
+            <OriginalText text={report.title} />
+          </Link>
+          . <OriginalText text={report.publisher} /> (
+          {say.reportKinds[report.kind]}); {datesOf(words, report)}
           {source.paragraph === undefined
             ? ""
             : `; ${say.paragraph(source.paragraph)}`}

@@ -1,4 +1,5 @@
 import { FigureButton } from "../../components/FigureButton.tsx";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { Indicator } from "../../core/observation.ts";
 import { formatPrinted } from "../../wording/source.ts";
@@ -35,7 +36,9 @@ export function FoundFigures(props: FoundFiguresProps) {
               sought={sought}
             />
             {": "}
-            <MarkedText text={formatPrinted(source)} sought={sought} />
+            <OriginalText text={formatPrinted(source)}>
+              <MarkedText text={formatPrinted(source)} sought={sought} />
+            </OriginalText>
           </FigureButton>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { Report } from "../../core/observation.ts";
 import type { PrintedFigure } from "../../core/printedFigure.ts";
@@ -17,7 +18,10 @@ export function LeadingPrint({ figure, reports }: LeadingPrintProps) {
   if (leading?.figure === source.figure || report === undefined) return null;
   return (
     <p className="receipt__aside">
-      {sourcesWords[words.language].figure.merged(report.publisher)}
+      <OriginalText
+        text={sourcesWords[words.language].figure.merged(report.publisher)}
+        quoted={[report.publisher]}
+      />
     </p>
   );
 }

@@ -20,7 +20,9 @@ export function PrintedWords({ source }: PrintedWordsProps) {
     { name: say.phrases.change, phrase: source.printedChange },
   ];
   const lines = phrases.flatMap(({ name, phrase }) =>
-    phrase === undefined ? [] : [{ name, text: `“${phrase}”` }],
+    phrase === undefined
+      ? []
+      : [{ name, text: `“${phrase}”`, isPrinted: true }],
   );
   return (
     <section>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 
 import { CityMark } from "../../components/CityMark.tsx";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { City, Report } from "../../core/observation.ts";
 import { formatDay } from "../../wording/period.ts";
@@ -29,7 +30,7 @@ export function ReportFacts({ report, cities }: ReportFactsProps) {
         </Link>
       </Fact>
       <Fact name={say.publisher} isLong>
-        {report.publisher}
+        <OriginalText text={report.publisher} />
       </Fact>
       <Fact name={say.kind}>{kinds[report.kind]}</Fact>
       {report.meeting !== null && (

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { Report } from "../../core/observation.ts";
 import { neighboursOf } from "../../core/printedFigure.ts";
@@ -54,7 +55,9 @@ function Neighbour({ name, report }: NeighbourProps) {
       <span className="neighbour__name">
         {name} · {day === null ? undated : formatDay(words, day)}
       </span>
-      <span>{report.title}</span>
+      <span>
+        <OriginalText text={report.title} />
+      </span>
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { Report } from "../../core/observation.ts";
 import { figuresByReport } from "../../core/printedFigure.ts";
@@ -95,7 +96,11 @@ function LoadedReport({ report, record, onRetry }: LoadedReportProps) {
     [report, record],
   );
   return (
-    <PageFrame title={report.title} record={record}>
+    <PageFrame
+      title={report.title}
+      heading={<OriginalText text={report.title} />}
+      record={record}
+    >
       <MissingCities record={record} onRetry={onRetry} />
       <ReportFacts report={report} cities={record.cities} />
       <FigureContents figures={figures} />

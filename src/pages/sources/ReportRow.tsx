@@ -3,6 +3,7 @@ import { Link } from "wouter";
 
 import { lookAt } from "../../components/cityLook.ts";
 import { CityMark } from "../../components/CityMark.tsx";
+import { OriginalText } from "../../components/OriginalText.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { dayOfReport } from "../../core/reportOrder.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
@@ -41,11 +42,15 @@ export const ReportRow = memo(function ReportRow(props: ReportRowProps) {
       </p>
       <div className="report__what">
         <Link href={pathTo("source", report.id)} className="report__title">
-          <MarkedText text={report.title} sought={sought} />
+          <OriginalText text={report.title}>
+            <MarkedText text={report.title} sought={sought} />
+          </OriginalText>
         </Link>
         <p className="report__publisher">
-          <MarkedText text={report.publisher} sought={sought} /> ·{" "}
-          {kinds[report.kind]}
+          <OriginalText text={report.publisher}>
+            <MarkedText text={report.publisher} sought={sought} />
+          </OriginalText>{" "}
+          · {kinds[report.kind]}
         </p>
         {sought.length > 0 && (
           <FoundFigures

@@ -44,9 +44,7 @@ const sides: typeof vi.sides = {
 export const comparison: typeof vi = {
   city: (name) => `${name} City`,
   at: (indicator, city) =>
-    indicator.endsWith("on the territory")
-      ? `${indicator} of ${city}`
-      : `${indicator} in ${city}`,
+    `${indicator.replace(/ in the city$/u, "")} in ${city}`,
   openings: {
     cutOff: (day) => `By ${day}`,
     closed: (year, day) => `At the close of budget year ${year} (${day})`,

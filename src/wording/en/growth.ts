@@ -12,8 +12,13 @@ export const growth: typeof vi = {
     to: (month, date) => `to\u00a0${date} ${periods.monthTick(month)}`,
   },
   growthOnly: "change stated only",
+  changes: {
+    rose: (size) => `rose ${size}`,
+    fell: (size) => `fell ${size}`,
+    unchanged: "was unchanged",
+  },
   sentence: (parts) => {
-    const { city, indicator, growth: change, period, prices } = parts;
+    const { city, indicator, change, period, prices } = parts;
     const tail = [
       prices === "" ? "" : `, at ${prices}`,
       parts.isEstimate ? ", on the source’s estimate" : "",

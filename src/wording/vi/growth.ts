@@ -1,10 +1,10 @@
 const quarterNames = ["I", "II", "III", "IV"] as const;
 
-/** Parts of the sentence on a growth: `growth` is "trên +120%", `period` "9 tháng đầu năm 2023". */
+/** Parts of the sentence on a growth: `change` is "tăng trên 120%", `period` "9 tháng đầu năm 2023". */
 export interface GrowthParts {
   readonly city: string;
   readonly indicator: string;
-  readonly growth: string;
+  readonly change: string;
   readonly period: string;
   /** Empty where the source does not name it. */
   readonly prices: string;
@@ -25,8 +25,13 @@ export const growth = {
     to: (month: number, date: number) => `đến\u00a0${date}/${month}`,
   },
   growthOnly: "chỉ nêu tăng, giảm",
+  changes: {
+    rose: (size: string) => `tăng ${size}`,
+    fell: (size: string) => `giảm ${size}`,
+    unchanged: "không đổi",
+  },
   sentence: (parts: GrowthParts) => {
-    const { city, indicator, growth: change, period, prices } = parts;
+    const { city, indicator, change, period, prices } = parts;
     const head = `${city}: ${indicator}${parts.isEstimate ? " ước" : ""}`;
     const tail = [
       prices === "" ? "" : `, theo ${prices}`,
