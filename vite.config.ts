@@ -5,6 +5,7 @@ import { recordPlugin } from "./src/record/recordPlugin.ts";
 import { chunks } from "./src/site/chunks.ts";
 import { plainHost } from "./src/site/plainHost.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
+import { takenLater } from "./src/site/takenLater.ts";
 
 export default defineConfig({
   // Relative addresses, so that the built page works under any sub-path.
@@ -13,7 +14,13 @@ export default defineConfig({
     // For wouter on older Reacts; this one has it by itself.
     alias: { "use-sync-external-store/shim/index.js": "react" },
   },
-  plugins: [react(), recordPlugin(), sitePlugin(react), plainHost()],
+  plugins: [
+    react(),
+    recordPlugin(),
+    sitePlugin(react),
+    plainHost(),
+    takenLater(),
+  ],
   build: {
     target: "baseline-widely-available",
     modulePreload: { polyfill: false }, // every browser of the target knows it

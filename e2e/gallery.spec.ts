@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-import { galleryNames } from "./galleryNames.ts";
+import { galleryNames, pictureNames } from "./galleryNames.ts";
 import { serveGallery } from "./gallerySite.ts";
 import { expect, test } from "./quietPage.ts";
 import type { StaticHost } from "./staticHost.ts";
@@ -110,6 +110,27 @@ for (const name of galleryNames) {
   });
 }
 
+for (const name of pictureNames) {
+  test(`${name} looks as it did`, async ({ page, quiet }) => {
+    quiet.allowOrigin(host.address);
+    quiet.expectFailureOf(/\/gallery\/\w+$/u); // no file of its own
+    await page.goto(`${host.address}gallery/${name}`);
+    const drawn = page.locator(`[data-case="${name}"] svg[role="img"]`);
+    await expect(drawn).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const themes =
+      name === "pictureCard"
+        ? (["light", "dark"] as const)
+        : ["light" as const];
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      await expect(drawn).toHaveScreenshot(`${name}-${colorScheme}.png`, {
+        maxDiffPixelRatio: 0.005,
+      });
+    }
+  });
+}
+
 test("the gallery has every case, and a build for readers none", async ({
   page,
   quiet,
@@ -117,7 +138,9 @@ test("the gallery has every case, and a build for readers none", async ({
   quiet.allowOrigin(host.address);
   quiet.expectFailureOf(/\/gallery$/u);
   await page.goto(`${host.address}gallery`);
-  await expect(page.locator("[data-case]")).toHaveCount(galleryNames.length);
+  await expect(page.locator("[data-case]")).toHaveCount(
+    galleryNames.length + pictureNames.length,
+  );
   await page.goto("./gallery");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Không có trang này",

@@ -14,3 +14,13 @@ export const galleryNames = [
   "hugeRange",
   "longNames",
 ] as const;
+
+/** Its pictures; `card` follows the theme of the page, the others are light wherever they are. */
+export const pictureNames = [
+  "picturePins",
+  "pictureBullets",
+  "pictureBarsApart",
+  "pictureLollipops",
+  "pictureSlope",
+  "pictureCard",
+] as const;

@@ -23,7 +23,6 @@ export function formatComparisonAlt(
   context: ComparisonContext,
   form: ComparisonForm | undefined = context.comparison.forms[0],
 ): string {
-  const { comparison } = context;
   const { alt } = comparisonWords[words.language];
   const limits = comparisonLimits(words, context, form);
   return [
@@ -31,7 +30,7 @@ export function formatComparisonAlt(
     ...marksText(words, context),
     formatLock(words, context),
     ...formatConflicts(words, context),
-    ...comparison.apart.map((apart) => formatApart(words, apart, context)),
+    ...formatApart(words, context),
     ...(limits.length === 0 ? [] : [alt.limits(limits.length)]),
   ]
     .filter((part) => part !== "")

@@ -31,7 +31,7 @@ export function comparisonLimits(
     ...comparison.cautions.map((caution) =>
       formatShared(words, caution, context),
     ),
-    ...comparison.apart.map((apart) => formatApart(words, apart, context)),
+    ...formatApart(words, context),
     ...formatNotes(words, figureNotes(words, context), context),
     ...planNotes(words, context),
     ...(hasSizes(context) ? [say.sizes] : []),

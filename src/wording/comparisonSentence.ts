@@ -24,7 +24,7 @@ export function formatComparisonSentence(
   context: ComparisonContext,
 ): string {
   const { comparison } = context;
-  const apart = comparison.apart.map((one) => formatApart(words, one, context));
+  const apart = formatApart(words, context);
   if (comparison.lock !== undefined)
     return [...lockedSentences(words, comparison.lock, context), ...apart].join(
       " ",

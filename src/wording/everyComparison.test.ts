@@ -35,6 +35,7 @@ import {
   vietnamese,
   type Tongue,
 } from "./slips.fixture.ts";
+import type { Words } from "./words.ts";
 
 const othersOfEach = 2;
 const longestTitle = 110;
@@ -68,6 +69,8 @@ const sayings = {
 let compared: Compared;
 let contexts: readonly ComparisonContext[];
 let alone: readonly ComparisonContext[];
+/** Of each figure on each basis that it says nothing on. */
+let unread: readonly ComparisonContext[];
 
 beforeAll(async () => {
   compared = toCompared(compiledFrom(await readFolder("data", process.cwd())));
@@ -77,6 +80,13 @@ beforeAll(async () => {
   alone = asked.map(({ basis, one }) =>
     contextOf(compared, basis, { added: [one.id] }),
   );
+  unread = comparisonBases.flatMap((basis) => {
+    const readable = readableOn(basis);
+    return compared.record.standings
+      .map(({ observation }) => observation)
+      .filter((one) => !readable.includes(one))
+      .map((one) => contextOf(compared, basis, { added: [one.id] }));
+  });
   contexts = asked.flatMap(({ basis, one }, index) =>
     companionsOf(one, readableOn(basis), index).map((other) =>
       contextOf(compared, basis, { added: [one.id, other.id] }),
@@ -146,10 +156,12 @@ interface Texts {
 }
 
 /** Several tests look at the same texts. */
-const known = { vi: new Map<unknown, Texts>(), en: new Map<unknown, Texts>() };
+const known = new WeakMap<Words, Map<ComparisonContext, Texts>>();
 
 function textsOf({ words }: Tongue, context: ComparisonContext): Texts {
-  const found = known[words.language].get(context);
+  const own = known.get(words) ?? new Map<ComparisonContext, Texts>();
+  known.set(words, own);
+  const found = own.get(context);
   if (found !== undefined) return found;
   const texts = {
     sentence: formatComparisonSentence(words, context),
@@ -162,7 +174,7 @@ function textsOf({ words }: Tongue, context: ComparisonContext): Texts {
       formatComparedValue(words, figure),
     ]),
   };
-  known[words.language].set(context, texts);
+  own.set(context, texts);
   return texts;
 }
 
@@ -214,6 +226,31 @@ describe.each([vietnamese, english])("in $words.language", (tongue) => {
   test("every figure of the record, alone and in pairs, is told of without a slip", () => {
     expect(contexts.length).toBeGreaterThan(700);
     expect(faultsOf(tongue, [...alone, ...contexts])).toEqual([]);
+  });
+
+  test("so is every figure on a basis that it says nothing on", () => {
+    const each = compared.observations.length * comparisonBases.length;
+    expect(alone.length + unread.length).toBe(each);
+    expect(faultsOf(tongue, unread)).toEqual([]);
+  });
+
+  test("a slip that comes into the wording is found", () => {
+    const { hedges } = words.numbers;
+    const twice = { ...hedges, below: `${hedges.below} ${hedges.below}` };
+    const planted = {
+      ...tongue,
+      words: { ...words, numbers: { ...words.numbers, hedges: twice } },
+    };
+    const hedged = alone.filter(({ comparison }) =>
+      comparison.figures.some(
+        ({ reading }) =>
+          reading.kind === "level" && reading.level.qualifier === "below",
+      ),
+    );
+    expect(hedged.length).toBeGreaterThan(5);
+    expect(faultsOf(tongue, hedged)).toEqual([]);
+    for (const context of hedged)
+      expect(faultsOf(planted, [context])).not.toEqual([]);
   });
 
   test("so is every ready-made comparison, and its name", () => {

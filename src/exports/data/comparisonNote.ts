@@ -14,7 +14,7 @@ export interface ComparisonNote {
   readonly unit: string;
   /** The ready sentence; never one that a reader has edited, as the files speak in our name. */
   readonly sentence: string;
-  /** What has no place on the axis, one line each. */
+  /** What has no place on the axis, one line a reason. */
   readonly apart: readonly string[];
   /** What the comparison does not tell, one line each. */
   readonly limits: readonly string[];
@@ -29,9 +29,7 @@ export function comparisonNote(
     title: formatComparisonTitle(words, context),
     unit: formatComparisonUnit(words, context),
     sentence: formatComparisonSentence(words, context),
-    apart: context.comparison.apart.map((one) =>
-      formatApart(words, one, context),
-    ),
+    apart: formatApart(words, context),
     limits: comparisonLimits(words, context, form),
   };
 }

@@ -40,7 +40,7 @@ export function pictureOf(
   const drawn = form ?? comparison.forms[0];
   if (drawn === undefined) return undefined;
   const own = choice.headline?.trim() ?? "";
-  const apart = comparison.apart.map((one) => formatApart(words, one, context));
+  const apart = formatApart(words, context);
   return {
     language: words.language,
     headline: own === "" ? formatComparisonTitle(words, context) : own,

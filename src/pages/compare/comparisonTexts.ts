@@ -31,8 +31,8 @@ export function comparisonTexts(
   context: ComparisonContext,
   form: ComparisonForm | undefined,
 ): ComparisonTexts {
-  const { apart, lock } = context.comparison;
-  const standing = apart.map((one) => formatApart(words, one, context));
+  const { lock } = context.comparison;
+  const standing = formatApart(words, context);
   return {
     title: formatComparisonTitle(words, context),
     unit: formatComparisonUnit(words, context),

@@ -13,6 +13,11 @@ export function permalinks(
 ): Permalinks {
   const path = `${languagePath(language)}${pathTo("compare")}`;
   const linkTo = (kept: Kept) =>
-    siteAddress(`${path}?${permalinkOf(shown, version, kept)}`);
+    siteAddress(`${path}?${queryOf(permalinkOf(shown, version, kept))}`);
   return { live: linkTo("live"), frozen: linkTo("frozen") };
+}
+
+/** Commas stand as they are, which a query allows: two letters less for each, and larger modules in the QR code. */
+function queryOf(search: URLSearchParams): string {
+  return search.toString().replaceAll("%2C", ",");
 }

@@ -7,7 +7,12 @@ import {
   billions,
   percent,
 } from "../../core/observation.fixture.ts";
-import type { City, Indicator, Observation } from "../../core/observation.ts";
+import type {
+  City,
+  Indicator,
+  Observation,
+  Report,
+} from "../../core/observation.ts";
 import {
   planOwners,
   type PeriodKind,
@@ -54,6 +59,18 @@ export const disbursement: Indicator = anIndicator({
   planTerm: "budget-year",
   backLoaded: true,
 });
+
+/** Where every made figure comes from. */
+export const madeReport: Report = {
+  id: "made",
+  city: "cao-bang",
+  title: "Báo cáo dựng để thử",
+  publisher: "UBND thành phố",
+  kind: "city-hall",
+  meeting: null,
+  published: "2024-12-31",
+  url: null,
+};
 
 interface Shares {
   readonly level?: string;

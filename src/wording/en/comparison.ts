@@ -122,7 +122,9 @@ export const comparison: typeof vi = {
     prices: (unit, prices) => `${unit}, ${prices}`,
   },
   label: { note: (label, note) => `${label} · ${note}` },
-  apart: (place, reason) => `${place} stands apart: ${reason}.`,
+  lastPlace: (before, last) => `${before} and ${last}`,
+  apart: (places, reason, areSeveral) =>
+    `${places} ${areSeveral ? "stand" : "stands"} apart: ${reason}.`,
   instead: (reason, statement) => `${reason}; it states only ${statement}`,
   insteadPlan: (reason) => `${reason}; only a plan is stated`,
   notOnBasis,

@@ -148,7 +148,10 @@ export const comparison = {
     prices: (unit: string, prices: string) => `${unit}, ${prices}`,
   },
   label: { note: (label: string, note: string) => `${label} · ${note}` },
-  apart: (place: string, reason: string) => `${place} đứng riêng: ${reason}.`,
+  /** Of several that stand apart for one reason. */
+  lastPlace: (before: string, last: string) => `${before} và ${last}`,
+  apart: (places: string, reason: string, _areSeveral: boolean) =>
+    `${places} đứng riêng: ${reason}.`,
   instead: (reason: string, statement: string) =>
     `${reason}; chỉ nêu ${statement}`,
   insteadPlan: (reason: string) => `${reason}; chỉ nêu kế hoạch`,

@@ -13,6 +13,8 @@ const cell = 24;
 const pause = 30;
 /** Shorter than the three seconds after which browsers fall back to another font. */
 const patience = 2500;
+/** A slow phone needs longer than that for its first image, and less for the next. */
+const attempts = 4;
 
 /**
  * The drawing, its fonts embedded, as PNG of `scale` times its size; null where the browser can make none. An image is
@@ -26,10 +28,8 @@ export async function rasterise(
 ): Promise<Blob | null> {
   const size = sizeOf(drawing);
   const faces = facesOf(drawing);
-  const image = new Image();
-  image.src = addressOf(withLetters(drawing, faces, size));
-  await image.decode();
-  if (!(await areFontsIn(image, faces.length, size))) return null;
+  const image = await imageWithFonts(drawing, faces, size);
+  if (image === null) return null;
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(size.width * scale);
   canvas.height = Math.round(size.height * scale);
@@ -41,6 +41,24 @@ export async function rasterise(
   return new Promise((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
+}
+
+/** Null where the fonts do not come. */
+async function imageWithFonts(
+  drawing: SvgNode,
+  faces: readonly FontFace[],
+  size: Size,
+): Promise<HTMLImageElement | null> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    // Under an address of its own, or it would share the image before, and the time that has run out.
+    const attributes = { ...drawing.attributes, "data-attempt": attempt };
+    const lettered = withLetters({ ...drawing, attributes }, faces, size);
+    const image = new Image();
+    image.src = addressOf(lettered);
+    await image.decode();
+    if (await areFontsIn(image, faces.length, size)) return image;
+  }
+  return null;
 }
 
 function sizeOf({ attributes }: SvgNode): Size {

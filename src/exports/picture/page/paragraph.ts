@@ -22,7 +22,10 @@ export function paragraph(
   return lines.length === 0 ? emptyBlock : linesBlock(lines, look);
 }
 
-/** The same in lines of like length, for a headline: none is left with a single word. */
+/**
+ * The same in lines of like length, for a headline: none is left with a single word, and they break between its parts
+ * where they can.
+ */
 export function balancedParagraph(
   text: string,
   width: number,
@@ -35,8 +38,15 @@ export function balancedParagraph(
     { length: 20 },
     (_, step) => width * (0.5 + step / 40),
   );
-  const within = narrower.find((one) => wrapped(one).length === length);
-  return linesBlock(wrapped(within ?? width), look);
+  const settings = narrower
+    .map((within) => wrapped(within))
+    .filter((lines) => lines.length === length);
+  const lines = settings.find(endInParts) ?? settings[0] ?? wrapped(width);
+  return linesBlock(lines, look);
+}
+
+function endInParts(lines: readonly string[]): boolean {
+  return lines.slice(0, -1).every((line) => /[:;,]$/u.test(line));
 }
 
 function linesBlock(
