@@ -45,9 +45,10 @@ export async function renderPage(
     (_, place) => drawn[Number(place)] ?? "",
   );
   const { siteName } = first.words.frame;
-  const [, heading] = /<h1[^>]*>([^<]+)<\/h1>/u.exec(markup) ?? [];
+  const [, heading] = /<h1[^>]*>(.+?)<\/h1>/su.exec(markup) ?? [];
   if (heading === undefined) throw new Error(`no heading: ${asked}`);
-  const title = `${heading} · ${siteName.first} ${siteName.second}`;
+  // A report's own title is in an element that names its language.
+  const title = `${heading.replaceAll(/<[^>]*>/gu, "")} · ${siteName.first} ${siteName.second}`;
   return { asked, path, title, html };
 }
 
