@@ -2,15 +2,16 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 import { recordPlugin } from "./src/record/recordPlugin.ts";
-import { firstLoad } from "./src/site/firstLoad.ts";
+import { chunks } from "./src/site/chunks.ts";
+import { plainHost } from "./src/site/plainHost.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 
 export default defineConfig({
   // Relative addresses, so that the built page works under any sub-path.
   base: "./",
-  plugins: [react(), recordPlugin(), sitePlugin()],
+  plugins: [react(), recordPlugin(), sitePlugin(react), plainHost()],
   build: {
     target: "baseline-widely-available",
-    rolldownOptions: { output: { codeSplitting: { groups: [firstLoad] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
 });
