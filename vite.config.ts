@@ -9,9 +9,14 @@ import { sitePlugin } from "./src/site/sitePlugin.ts";
 export default defineConfig({
   // Relative addresses, so that the built page works under any sub-path.
   base: "./",
+  resolve: {
+    // For wouter on older Reacts; this one has it by itself.
+    alias: { "use-sync-external-store/shim/index.js": "react" },
+  },
   plugins: [react(), recordPlugin(), sitePlugin(react), plainHost()],
   build: {
     target: "baseline-widely-available",
+    modulePreload: { polyfill: false }, // every browser of the target knows it
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
 });

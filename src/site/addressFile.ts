@@ -3,6 +3,8 @@ import type { Address } from "./addresses.ts";
 
 /** What a page asks for before it can be read or come alive, as file names from the site's folder. */
 export interface PageAssets {
+  /** The script that begins. */
+  readonly start: string;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
@@ -33,9 +35,10 @@ export function addressFile(
 ): string {
   const up = path === "" ? "./" : "../".repeat(path.split("/").length);
   const head = withAssets(template, assets)
-    .replace(
-      /<script type="module" crossorigin src="([^"]+)"><\/script>/u,
-      '<link rel="modulepreload" data-start crossorigin href="$1">',
+    .replaceAll(
+      /<script type="module" crossorigin src="([^"]+)"><\/script>/gu,
+      (_, file: string) =>
+        `<link rel="modulepreload" crossorigin href="${file}"${file === `./${assets.start}` ? " data-start" : ""}>`,
     )
     .replace(/<html lang="[^"]*"/u, `<html lang="${language}"`)
     .replace(/<title>[^<]*/u, () => `<title>${page.title}`)
@@ -104,7 +107,7 @@ export function notFoundFile(
     `;
   return firstPage
     .replaceAll(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/gu, "")
-    .replace(/\s*<script type="module"[^>]*><\/script>/u, "")
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/gu, "")
     .replace(/(<link rel="icon" href=")[^"]*/u, "$1data:,")
     .replace(
       "</head>",

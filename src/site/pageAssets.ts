@@ -27,6 +27,7 @@ export function assetsOf(
     chunkOf(`src/wording/${language}/words.ts`, bundle, root),
   ].map((chunk) => assetsIn(chunk, bundle));
   return {
+    start: chunkOf("src/main.tsx", bundle, root).fileName,
     scripts: [...new Set(chunks.flatMap(({ scripts }) => scripts))],
     styles: [...new Set(chunks.flatMap(({ styles }) => styles))],
     fonts: Object.keys(bundle).filter((name) => name.endsWith(".woff2")),
@@ -35,7 +36,7 @@ export function assetsOf(
 
 /** What starts every page. */
 export function startOf(bundle: Bundle, root: string): ChunkAssets {
-  return assetsIn(chunkOf("index.html", bundle, root), bundle);
+  return assetsIn(chunkOf("src/main.tsx", bundle, root), bundle);
 }
 
 type ChunkAssets = Pick<PageAssets, "scripts" | "styles">;
