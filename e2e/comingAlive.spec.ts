@@ -91,7 +91,9 @@ test("the page keeps its figures when the record does not come, says so and can 
         await expect(overview.failures.locator("p").first()).toHaveText(
           "Chưa tải được phần tương tác. Số liệu dưới đây vẫn đúng và đủ; các nút chọn chưa dùng được.",
         );
-        await expect(overview.failures.locator("p").nth(1)).toHaveText(sentence);
+        await expect(overview.failures.locator("p").nth(1)).toHaveText(
+          sentence,
+        );
         await expect(
           overview.cell("Khách du lịch", "Cao Bằng").getByRole("button"),
         ).toHaveText("566.306 lượt");
@@ -170,9 +172,9 @@ for (const { name, path } of sitePages) {
     await page.goto(`.${path}${join}so-lieu=2022-10-28-cao-bang%231`);
     await isAlive(page);
     await expect(new ReceiptPanel(page).statement).toBeVisible();
-    await expect(page.getByRole("button", { name: "Giao diện: tối" })).toHaveCount(
-      1,
-    );
+    await expect(
+      page.getByRole("button", { name: "Giao diện: tối" }),
+    ).toHaveCount(1);
     await page.goto(`.${path}${join}che-do=trinh-chieu`);
     await isAlive(page);
   });

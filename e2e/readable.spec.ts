@@ -39,7 +39,9 @@ async function figuresOf(page: Page) {
     title: await page.title(),
     headings: await textsOf("main :is(h1, h2, h3)"),
     tables: await textsOf("main table"),
-    leads: await textsOf("main :is(.headline, .city-headline, .indicator-lead)"),
+    leads: await textsOf(
+      "main :is(.headline, .city-headline, .indicator-lead)",
+    ),
     marks: [...new Set(marks.map((mark) => JSON.stringify(mark)))].toSorted(),
   };
 }
@@ -81,7 +83,9 @@ test("with JavaScript off charts are drawn, tables open and links lead on", asyn
   await table.locator("summary").click();
   await expect(table.locator("tbody tr").first()).toBeVisible();
   await page.getByRole("link", { name: "Thu ngân sách trên địa bàn" }).click();
-  await expect(page.locator("main svg.recharts-surface:visible")).toHaveCount(1);
+  await expect(page.locator("main svg.recharts-surface:visible")).toHaveCount(
+    1,
+  );
   await page.getByRole("link", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Budget revenue on the territory",
@@ -114,8 +118,7 @@ function elementsOf(page: Page): Promise<readonly string[]> {
         .filter(isOwn)
         .toSorted()
         .map((name) => `${name}=${element.getAttribute(name)}`);
-      const style =
-        element instanceof HTMLElement ? element.style.cssText : "";
+      const style = element instanceof HTMLElement ? element.style.cssText : "";
       const texts = [...element.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE)
         .map((node) => node.textContent);

@@ -29,31 +29,37 @@ const charts = chunks
   .map((file) => path.join("assets", file));
 
 const all = [page, ...asked, ...charts];
-const kB = (bytes, limit) => ({ bytes, limit: limit * 1000, unit: "kB" });
+const kB = (name, bytes, limit) => ({
+  name,
+  amount: bytes / 1000,
+  limit,
+  unit: "kB",
+});
 
 const rows = [
-  ["page with its drawings", kB(zipped([page]), 30)],
-  ["style", kB(zipped(ending(".css")), 12)],
-  ["script before interaction", kB(zipped(scripts), 110)],
-  ["script of the charts", kB(zipped(charts), 150)],
-  [
+  kB("page with its drawings", zipped([page]), 30),
+  kB("style", zipped(ending(".css")), 12),
+  kB("script before interaction", zipped(scripts), 110),
+  kB("script of the charts", zipped(charts), 150),
+  kB(
     "all but fonts until the charts live",
-    kB(zipped(all.filter((file) => !fonts.includes(file))), 260),
-  ],
-  ["fonts", kB(plain(fonts), 80)],
-  ["requests", { bytes: all.length, limit: 20, unit: "files" }],
+    zipped(all.filter((file) => !fonts.includes(file))),
+    260,
+  ),
+  kB("fonts", plain(fonts), 80),
+  { name: "requests", amount: all.length, limit: 20, unit: "files" },
 ];
 
 let isOver = asked.some((file) => charts.includes(file));
 if (isOver) console.log("the charts' script is asked for by the page itself");
-for (const [name, { bytes, limit, unit }] of rows) {
-  const shown = (amount) => (unit === "kB" ? (amount / 1000).toFixed(1) : amount);
-  const isMissing = bytes === 0;
-  isOver ||= isMissing || bytes > limit;
+for (const { name, amount, limit, unit } of rows) {
+  const isMissing = amount === 0;
+  isOver ||= isMissing || amount > limit;
+  const shown = Number(amount.toFixed(1));
   console.log(
     isMissing
       ? `${name}: found no file, expected some in dist/`
-      : `${name}: ${shown(bytes)} ${unit} of ${shown(limit)}`,
+      : `${name}: ${shown} ${unit} of ${limit}`,
   );
 }
 
