@@ -48,6 +48,15 @@ export const sitePages = [
 
 export type SitePage = (typeof sitePages)[number];
 
+/** A selection of everything: a page that the build did not draw, since its address might have asked for less. */
+export const byScript = "?xem=hinh";
+
+/** Waits until the page hears its reader and no chart of it is the build's any more. */
+export async function isAlive(page: Page): Promise<void> {
+  await expect(page.locator("#root[data-alive]")).toHaveCount(1);
+  await expect(page.locator(".chart-slot__still")).toHaveCount(0);
+}
+
 /** Opens a page in a language and waits until it shows the record. */
 export async function openPage(
   page: Page,
@@ -57,4 +66,5 @@ export async function openPage(
   await page.goto(`.${languagePath(language)}${path}`);
   await expect(page.locator(ready).first()).toBeVisible();
   await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+  await isAlive(page);
 }

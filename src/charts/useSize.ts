@@ -1,10 +1,4 @@
-import {
-  createContext,
-  use,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from "react";
+import { createContext, use, useLayoutEffect, useMemo, useState } from "react";
 
 import { paperSize, type Size } from "./paperSize.ts";
 import { usePrinting } from "./usePrinting.ts";

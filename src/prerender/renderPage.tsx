@@ -14,7 +14,7 @@ import type { PrerenderedPage, PrerenderJob } from "./job.ts";
 /** A client that has the whole record, by the way a browser gets it, its checks at the door included. */
 export async function clientOf({ files }: PrerenderJob): Promise<QueryClient> {
   globalThis.fetch = async (file) => {
-    const name = new URL(String(file)).href.slice(recordFolder.length);
+    const name = new Request(file).url.slice(recordFolder.length);
     return new Response(files[name], { status: name in files ? 200 : 404 });
   };
   const client = new QueryClient();

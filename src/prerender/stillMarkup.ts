@@ -15,6 +15,7 @@ export function stillMarkup(
   for (const element of [svg, ...svg.querySelectorAll("*")]) {
     element.removeAttribute("style");
     element.removeAttribute("tabindex");
+    roundPlaces(element);
     if (element.getAttribute("role") === "button")
       element.setAttribute("role", "img");
   }
@@ -24,14 +25,24 @@ export function stillMarkup(
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.removeAttribute("width");
   svg.removeAttribute("height");
-  const holder = chart.cloneNode(false) as Element;
-  holder.removeAttribute("data-chart");
-  holder.setAttribute(
-    "class",
-    `${holder.getAttribute("class")} chart-still chart-still--${name}`,
-  );
+  const holder = document.createElement("div");
+  holder.className = `${chart.className} chart-still chart-still--${name}`;
+  holder.setAttribute("role", "group");
+  holder.setAttribute("aria-label", chart.getAttribute("aria-label") ?? "");
   holder.append(svg);
-  return holder.outerHTML.replaceAll(/\d+\.\d{3,}/gu, (number) =>
-    String(Math.round(Number(number) * 100) / 100),
-  );
+  return holder.outerHTML;
+}
+
+/** Places to a hundredth of a px: what no eye sees need not be sent. */
+const placed = ["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy"];
+
+function roundPlaces(element: Element): void {
+  for (const name of [...placed, "r", "width", "height"]) {
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    const rounded = value.replaceAll(/\d+\.\d{3,}/gu, (number) =>
+      String(Math.round(Number(number) * 100) / 100),
+    );
+    element.setAttribute(name, rounded);
+  }
 }

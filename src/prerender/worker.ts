@@ -13,4 +13,6 @@ const { measureTextBy } = await import("../charts/textWidth.ts");
 measureTextBy(await measureByFiles(job.fonts));
 const client = await clientOf(job);
 for (const path of job.paths)
+  // A worker's port has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort?.postMessage(await renderPage(path, client));

@@ -71,8 +71,7 @@ function withAssets(
       .filter(isNew)
       .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
     ...data.map(
-      (file) =>
-        `<link rel="preload" as="fetch" crossorigin href="./${file}">`,
+      (file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`,
     ),
   ];
   return html.replace("</head>", `  ${links.join("\n    ")}\n  </head>`);

@@ -85,5 +85,5 @@ function drawIn(
       reject(new Error(`drawn: ${pages.length} of ${job.paths.length} pages`)),
     );
     if (job.paths.length === 0) resolve(pages);
-  }).finally(() => worker.terminate());
+  }).finally(() => void worker.terminate());
 }

@@ -1,31 +1,73 @@
 import { useEffect, useState } from "react";
 
+import { useIsServed } from "../../charts/still/stills.ts";
 import type { Indicator, Observation } from "../../core/observation.ts";
 import { standingOf, toObservations } from "../../core/standing.ts";
-import type { InsufficientReason } from "../../core/verdict.ts";
+import {
+  insufficientReasons,
+  type InsufficientReason,
+} from "../../core/verdict.ts";
 
 export type ReasonExamples = ReadonlyMap<InsufficientReason, Observation>;
 
 /** Figures judged in one go; some milliseconds even on a slow phone. */
 const figuresAtOnce = 8;
 
+interface Found {
+  /** The figures they were found among. */
+  readonly among: readonly Observation[];
+  readonly examples: ReasonExamples;
+}
+
 /**
  * For each reason not to judge, the first of these figures it holds for. Every figure has to be judged for that, so it is
- * done bit by bit once the page stands; undefined until then.
+ * done bit by bit once the page stands, undefined until then; a page that the build drew has them in it.
  */
 export function useReasonExamples(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
 ): ReasonExamples | undefined {
-  const [examples, setExamples] = useState<ReasonExamples>();
+  const isServed = useIsServed();
+  const [found, setFound] = useState<Found | undefined>(() =>
+    isServed
+      ? { among: observations, examples: givenBy(observations, indicators) }
+      : undefined,
+  );
+  const isFound = found?.among === observations;
   useEffect(() => {
+    if (isFound) return;
     const stop = new AbortController();
-    void findReasons(observations, indicators, stop.signal).then((found) => {
-      if (!stop.signal.aborted) setExamples(found);
+    void findReasons(observations, indicators, stop.signal).then((examples) => {
+      if (!stop.signal.aborted) setFound({ among: observations, examples });
     });
     return () => stop.abort();
-  }, [observations, indicators]);
-  return examples;
+  }, [isFound, observations, indicators]);
+  return found?.examples;
+}
+
+/** In the build all at once; in a browser as the build's page has them in its rows (ReasonTable). */
+function givenBy(
+  observations: readonly Observation[],
+  indicators: readonly Indicator[],
+): ReasonExamples {
+  if (import.meta.env.SSR) {
+    const found = new Map<InsufficientReason, Observation>();
+    for (const observation of observations)
+      judge(found, observation, observations, indicators);
+    return found;
+  }
+  const rows = [
+    ...document.querySelectorAll<HTMLElement>("tr[data-reason][data-figure]"),
+  ];
+  return new Map(
+    insufficientReasons.flatMap((reason) => {
+      const row = rows.find(({ dataset }) => dataset["reason"] === reason);
+      const figure = observations.find(
+        ({ id }) => id === row?.dataset["figure"],
+      );
+      return figure === undefined ? [] : [[reason, figure] as const];
+    }),
+  );
 }
 
 async function findReasons(
@@ -33,19 +75,28 @@ async function findReasons(
   indicators: readonly Indicator[],
   signal: AbortSignal,
 ): Promise<ReasonExamples> {
-  const all = toObservations(observations);
-  const known = new Map(indicators.map((one) => [one.id, one]));
   const found = new Map<InsufficientReason, Observation>();
   for (const [order, observation] of observations.entries()) {
     if (order % figuresAtOnce === 0) await nextTask();
     if (signal.aborted) return found;
-    const indicator = known.get(observation.indicator);
-    if (indicator === undefined) continue;
-    const { verdict } = standingOf(observation, indicator, all);
-    if (verdict.kind === "insufficient" && !found.has(verdict.reason))
-      found.set(verdict.reason, observation);
+    judge(found, observation, observations, indicators);
   }
   return found;
+}
+
+/** Notes the figure for the reason not to judge it, unless there is one already. */
+function judge(
+  found: Map<InsufficientReason, Observation>,
+  observation: Observation,
+  observations: readonly Observation[],
+  indicators: readonly Indicator[],
+): void {
+  const indicator = indicators.find(({ id }) => id === observation.indicator);
+  if (indicator === undefined) return;
+  const all = toObservations(observations);
+  const { verdict } = standingOf(observation, indicator, all);
+  if (verdict.kind === "insufficient" && !found.has(verdict.reason))
+    found.set(verdict.reason, observation);
 }
 
 /** Lets the browser draw and answer before going on. */
