@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 
 import { recordPlugin } from "./src/record/recordPlugin.ts";
 import { chunks } from "./src/site/chunks.ts";
+import { hostPlugin } from "./src/site/host/hostPlugin.ts";
 import { plainHost } from "./src/site/plainHost.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 
@@ -13,7 +14,13 @@ export default defineConfig({
     // For wouter on older Reacts; this one has it by itself.
     alias: { "use-sync-external-store/shim/index.js": "react" },
   },
-  plugins: [react(), recordPlugin(), sitePlugin(react), plainHost()],
+  plugins: [
+    react(),
+    recordPlugin(),
+    sitePlugin(react),
+    hostPlugin(),
+    plainHost(),
+  ],
   build: {
     target: "baseline-widely-available",
     modulePreload: { polyfill: false }, // every browser of the target knows it
