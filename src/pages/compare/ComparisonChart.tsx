@@ -1,11 +1,10 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo } from "react";
 
-import { useSize } from "../../charts/useSize.ts";
-import { drawPicture } from "../../exports/picture/drawPicture.ts";
 import { pagePalette } from "../../exports/picture/palette.ts";
 import type { Picture } from "../../exports/picture/picture.ts";
 import type { SvgNode } from "../../exports/picture/svgNode.ts";
 import { SvgPicture } from "../../exports/picture/SvgPicture.tsx";
+import { useCardDrawing } from "./useCardDrawing.ts";
 import "./comparisonChart.css";
 
 interface ComparisonChartProps {
@@ -36,26 +35,11 @@ function named(alt: string, drawing: SvgNode): SvgNode {
 
 /** The drawing of the picture; what the page says around it as text is left to the page. */
 export function ComparisonChart({ picture }: ComparisonChartProps) {
-  const [box, setBox] = useState<HTMLElement | null>(null);
-  const { width } = useSize(box);
-  const id = useId();
-  const drawing = useMemo(
-    () =>
-      width === 0
-        ? undefined
-        : named(
-            picture.alt,
-            drawPicture(
-              { ...picture, ...saidByPage },
-              { kind: "card", width },
-              { palette: pagePalette, id },
-            ),
-          ),
-    [picture, width, id],
-  );
+  const bare = useMemo(() => ({ ...picture, ...saidByPage }), [picture]);
+  const { setBox, drawing } = useCardDrawing(bare, pagePalette);
   return (
     <div ref={setBox} className="comparison-chart">
-      {drawing && <SvgPicture drawing={drawing} />}
+      {drawing && <SvgPicture drawing={named(picture.alt, drawing)} />}
     </div>
   );
 }

@@ -1,12 +1,10 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo } from "react";
 
-import { useSize } from "../../charts/useSize.ts";
 import { useWords } from "../../components/useWords.ts";
 import {
   useCurrentVersion,
   type LoadedRecord,
 } from "../../dataset/useRecord.ts";
-import { drawPicture } from "../../exports/picture/drawPicture.ts";
 import { lightPalette } from "../../exports/picture/palette.ts";
 import type { Picture } from "../../exports/picture/picture.ts";
 import { pictureOf } from "../../exports/picture/pictureOf.ts";
@@ -14,6 +12,7 @@ import { SvgPicture } from "../../exports/picture/SvgPicture.tsx";
 import { formatComparisonSentence } from "../../wording/comparisonSentence.ts";
 import { embedWords } from "../../wording/embedWords.ts";
 import type { CompareSelection } from "../compare/compareSearch.ts";
+import { useCardDrawing } from "../compare/useCardDrawing.ts";
 import { useCompareModel } from "../compare/useCompareModel.ts";
 import { recordFolder } from "../siteBase.ts";
 
@@ -64,20 +63,7 @@ function NewerNote({ version }: { readonly version: string }) {
 }
 
 function EmbeddedPicture({ picture }: { readonly picture: Picture }) {
-  const [box, setBox] = useState<HTMLElement | null>(null);
-  const { width } = useSize(box);
-  const id = useId();
-  const drawing = useMemo(
-    () =>
-      width === 0
-        ? undefined
-        : drawPicture(
-            picture,
-            { kind: "card", width },
-            { palette: lightPalette, id },
-          ),
-    [picture, width, id],
-  );
+  const { setBox, drawing } = useCardDrawing(picture, lightPalette);
   return (
     <div ref={setBox} className="embed__picture">
       {drawing && <SvgPicture drawing={drawing} />}
