@@ -29,9 +29,27 @@ const table = {
     src: ["core", "wording", "dataset", "components", "charts", "exports"],
     packages: ["react", "wouter", "valibot"], // valibot for what a visitor types in the address
   },
+  // The app once more, drawn by Node.
+  prerender: {
+    src: ["App.tsx", "wording", "dataset", "components", "charts", "pages"],
+    packages: [
+      "react",
+      "react-dom",
+      "@tanstack/react-query",
+      "happy-dom",
+      "fontkit",
+    ],
+    node: true,
+  },
   site: {
-    src: ["core", "record", "pages/place.ts"],
-    packages: ["vite"],
+    src: [
+      "core",
+      "record",
+      "pages/place.ts",
+      "pages/today.ts",
+      "prerender/job.ts",
+    ],
+    packages: ["vite", "valibot"],
     node: true,
   },
   commands: {

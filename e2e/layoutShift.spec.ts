@@ -1,7 +1,8 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
-import { hold, indexPattern, shardPattern } from "./weather.ts";
+import { byScript, openPage, sitePages } from "./sitePages.ts";
+import { drawingPattern, hold, indexPattern, shardPattern } from "./weather.ts";
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -81,12 +82,11 @@ function placesOf(page: Page): Promise<readonly string[]> {
 }
 
 const fontPattern = "**/*.woff2";
-const chartPattern = /\/assets\/PlanChart-[\w-]+\.js$/u;
 
 for (const width of [360, 1280]) {
   for (const [order, patterns] of [
-    ["fonts first", [fontPattern, indexPattern, shardPattern, chartPattern]],
-    ["fonts last", [indexPattern, shardPattern, chartPattern, fontPattern]],
+    ["fonts first", [fontPattern, indexPattern, shardPattern, drawingPattern]],
+    ["fonts last", [indexPattern, shardPattern, drawingPattern, fontPattern]],
   ] as const) {
     test(`nothing moves from loading to drawn at ${width} px, ${order}`, async ({
       overview,
@@ -96,8 +96,10 @@ for (const width of [360, 1280]) {
       await watchShifts(page);
       const gates: (() => void)[] = [];
       for (const pattern of patterns) gates.push(await hold(page, pattern));
-      await page.goto("./", { waitUntil: "domcontentloaded" });
-      await expect(page.getByRole("status")).toHaveText("Đang tải số liệu");
+      await page.goto(`./${byScript}`, { waitUntil: "domcontentloaded" });
+      await expect(
+        page.locator("[aria-busy='true']").getByRole("status"),
+      ).toHaveText("Đang tải số liệu");
       const waiting = await placesOf(page);
       for (const [step, pattern] of patterns.entries()) {
         await paint(page);
@@ -108,6 +110,21 @@ for (const width of [360, 1280]) {
       await overview.isDrawn();
       await page.evaluate(() => document.fonts.ready);
       expect(await placesOf(page)).toEqual(waiting);
+      await paint(page);
+      expect(await page.evaluate(() => window.takeShifts?.())).toEqual([]);
+    });
+  }
+}
+
+for (const width of [360, 1280]) {
+  for (const sitePage of sitePages) {
+    test(`nothing moves on ${sitePage.name} at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await watchShifts(page);
+      await openPage(page, sitePage);
+      await page.evaluate(() => document.fonts.ready);
       await paint(page);
       expect(await page.evaluate(() => window.takeShifts?.())).toEqual([]);
     });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
+import { isAlive } from "./sitePages.ts";
 
 /** The smallest text on the screen, in percent of the screen's height. */
 function smallestText(page: Page): Promise<number> {
@@ -33,6 +34,7 @@ const starts = [
 async function openMeeting(page: Page, path: string): Promise<number> {
   const mark = path.includes("?") ? "&" : "?";
   await page.goto(`.${path}${mark}che-do=trinh-chieu`);
+  await isAlive(page);
   const place = await page.locator(".meeting__place").innerText();
   return Number(place.split("/")[1]);
 }

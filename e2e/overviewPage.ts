@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from "playwright/test";
 
+import { isAlive } from "./sitePages.ts";
+
 export const cityNames = ["Cao Bằng", "Bắc Kạn", "Móng Cái"] as const;
 export type CityName = (typeof cityNames)[number];
 
@@ -41,7 +43,7 @@ export class OverviewPage {
     this.retry = page.getByRole("button", { name: "Thử lại" });
   }
 
-  /** Opens the page and waits until all four charts are drawn. */
+  /** Opens the page and waits until all four charts are alive. */
   async open(search = ""): Promise<void> {
     await this.page.goto(`./${search}`);
     await this.isDrawn();
@@ -51,6 +53,7 @@ export class OverviewPage {
     const pending = ".panel__chart:not(:has(.plan-marks, .panel__empty))";
     await expect(this.panels).toHaveCount(4);
     await expect(this.page.locator(pending)).toHaveCount(0);
+    await isAlive(this.page);
   }
 
   panel(name: PanelName): Locator {

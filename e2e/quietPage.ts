@@ -38,6 +38,8 @@ class Quiet {
   listen(context: BrowserContext): void {
     context.on("console", (message) => {
       if (message.type() !== "error" && message.type() !== "warning") return;
+      // Told to fetch the record ahead, a browser whose script is off or failed has no use for it.
+      if (message.text().includes("was preloaded using link preload")) return;
       this.#note("console", message.text(), message.location().url);
     });
     context.on("weberror", (webError) =>

@@ -1,6 +1,7 @@
 import { expect, test } from "./quietPage.ts";
 import { ReceiptPanel } from "./receiptPanel.ts";
 import { readIndex, readShard } from "./recordFiles.ts";
+import { byScript } from "./sitePages.ts";
 import { indexPattern, shardPatternOf } from "./weather.ts";
 
 const image = `<img src="x" onerror="window.isHurt = true">`;
@@ -89,7 +90,7 @@ test("a source's address that is no web address is refused", async ({
   await page.route(shardPatternOf("cao-bang"), (route) =>
     route.fulfill({ json: { ...shard, reports } }),
   );
-  await overview.open();
+  await overview.open(byScript);
   await expect(overview.failures.locator("p").nth(1)).toHaveText(
     "Tệp số liệu không đúng khuôn dạng nên không dùng, để khỏi hiện số sai.",
   );

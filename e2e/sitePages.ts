@@ -63,6 +63,16 @@ export const sitePages = [
 
 export type SitePage = (typeof sitePages)[number];
 
+/** A selection of everything: a page that the build did not draw, since its address might have asked for less. */
+export const byScript = "?xem=hinh";
+
+/** Waits until the page hears its reader and no chart of it is the build's any more. */
+export async function isAlive(page: Page): Promise<void> {
+  const patience = { timeout: 20_000 }; // a busy machine is no failure
+  await expect(page.locator("#root[data-alive]")).toHaveCount(1, patience);
+  await expect(page.locator(".chart-slot__still")).toHaveCount(0, patience);
+}
+
 /** Opens a page in a language and waits until it shows the record. */
 export async function openPage(
   page: Page,
@@ -70,6 +80,7 @@ export async function openPage(
   language: Language = "vi",
 ): Promise<void> {
   await page.goto(`.${languagePath(language)}${path}`);
+  await isAlive(page);
   await expect(page.locator(ready).first()).toBeVisible();
   await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
 }

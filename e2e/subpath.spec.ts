@@ -40,7 +40,7 @@ for (const path of ["/so-lieu/", "/a/b%20c/"]) {
       });
       await expect(csv).toHaveAttribute(
         "href",
-        `${host.address}data/observations.csv`,
+        `${new URL(host.address).pathname}data/observations.csv`,
       );
     } finally {
       await host.close();

@@ -1,8 +1,10 @@
 import { cityNames, type CityName, type OverviewPage } from "./overviewPage.ts";
 import { countMarks } from "./publishedFigures.ts";
 import { expect, test } from "./quietPage.ts";
+import { byScript } from "./sitePages.ts";
 import { readIndex, readShard } from "./recordFiles.ts";
 import {
+  drawingPattern,
   faults,
   hold,
   indexPattern,
@@ -32,7 +34,7 @@ test("an index that does not come is told and can be tried again, whatever befel
   for (const { name, answer, sentence } of faults) {
     await test.step(name, async () => {
       await page.route(indexPattern, answer);
-      await page.goto("./");
+      await page.goto(`./${byScript}`);
       await expect(overview.failures.locator("p")).toHaveText([
         "Chưa tải được số liệu",
         sentence,
@@ -64,7 +66,7 @@ for (const { name, answer, sentence } of faults) {
     for (const missing of [["Cao Bằng", "Bắc Kạn"], ["Móng Cái"]] as const) {
       for (const city of missing)
         await page.route(shardPatternOf(cityIds[city]), answer);
-      await overview.open();
+      await overview.open(byScript);
       for (const [order, city] of missing.entries()) {
         const file = index.cities.find(({ id }) => id === cityIds[city])?.shard;
         await expect(overview.failures.nth(order).locator("p")).toHaveText([
@@ -98,7 +100,7 @@ test("no city's figures at all are one failure and can be tried again", async ({
   const allMarks = await countMarks(request);
   quiet.expectFailureOf(shardPattern);
   await page.route(shardPattern, (route) => route.fulfill({ status: 503 }));
-  await page.goto("./");
+  await page.goto(`./${byScript}`);
   await expect(overview.failures).toHaveCount(1);
   await expect(overview.failures.locator("p").first()).toHaveText(
     "Chưa tải được số liệu",
@@ -117,7 +119,7 @@ test("a retry that fails again says so again", async ({
 }) => {
   quiet.expectFailureOf(/index\.json$/u);
   await page.route(indexPattern, (route) => route.fulfill({ status: 404 }));
-  await page.goto("./");
+  await page.goto(`./${byScript}`);
   const again = page.waitForResponse(indexPattern);
   await overview.retry.click();
   await again;
@@ -135,7 +137,7 @@ test("trying one city again keeps the others on the page", async ({
   const pattern = shardPatternOf("bac-kan");
   quiet.expectFailureOf(pattern);
   await page.route(pattern, (route) => route.fulfill({ status: 404 }));
-  await overview.open();
+  await overview.open(byScript);
   await page.unroute(pattern);
   const release = await hold(page, pattern);
   const asked = page.waitForRequest(pattern);
@@ -154,8 +156,8 @@ test("a slow host is told after a while, and figures come all the same", async (
   const allMarks = await countMarks(request);
   await page.clock.install();
   const release = await hold(page, indexPattern);
-  await page.goto("./");
-  const status = page.getByRole("status");
+  await page.goto(`./${byScript}`);
+  const status = page.locator("[aria-busy='true']").getByRole("status");
   await expect(status).toHaveText("Đang tải số liệu");
   await page.clock.fastForward(5000);
   await expect(status).toHaveText("Mạng đang chậm, vẫn đang tải số liệu…");
@@ -183,7 +185,7 @@ test("a host that never answers is given up with a sentence and a retry", async 
   });
   const release = await hold(page, indexPattern);
   const asked = page.waitForRequest(indexPattern);
-  await page.goto("./");
+  await page.goto(`./${byScript}`);
   await asked;
   await page.evaluate(() => window.dispatchEvent(new Event("out-of-patience")));
   await expect(overview.failures.locator("p")).toHaveText([
@@ -222,7 +224,7 @@ for (const stale of [["mong-cai"], ["cao-bang", "bac-kan", "mong-cai"]]) {
       asked += 1;
       return asked === 1 ? route.fulfill({ json: old }) : route.continue();
     });
-    await overview.open();
+    await overview.open(byScript);
     await expect(overview.marks).toHaveCount(allMarks);
     await expect(overview.failures).toHaveCount(0);
     expect(asked).toBe(2);
@@ -241,7 +243,7 @@ test("shards that stay gone are given up without asking for ever", async ({
     asked += 1;
     return route.continue();
   });
-  await page.goto("./");
+  await page.goto(`./${byScript}`);
   await expect(overview.failures).toHaveCount(1);
   await expectNoFigures(overview);
   await page.waitForLoadState("networkidle");
@@ -258,7 +260,7 @@ test("a shard that holds another city's figures is refused", async ({
   await page.route(shardPatternOf("bac-kan"), (route) =>
     route.fulfill({ json: caoBang }),
   );
-  await overview.open();
+  await overview.open(byScript);
   await expect(overview.failures.locator("p").nth(1)).toHaveText(
     "Tệp số liệu không đúng khuôn dạng nên không dùng, để khỏi hiện số sai.",
   );
@@ -275,12 +277,12 @@ test("a figure of another city under the right city's name is refused", async ({
   await page.route(shardPatternOf("bac-kan"), (route) =>
     route.fulfill({ json: { ...caoBang, city: "bac-kan" } }),
   );
-  await overview.open();
+  await overview.open(byScript);
   await expect(overview.failures).toHaveCount(1);
   await expect(overview.marksOf("Bắc Kạn")).toHaveCount(0);
   const { length } = await overview.marksOf("Cao Bằng").all();
   await page.unrouteAll();
-  await overview.open();
+  await overview.open(byScript);
   await expect(overview.marksOf("Cao Bằng")).toHaveCount(length);
 });
 
@@ -299,7 +301,7 @@ test("one broken figure spoils its shard, never the page", async ({
   await page.route(shardPatternOf("cao-bang"), (route) =>
     route.fulfill({ json: { ...caoBang, observations } }),
   );
-  await overview.open();
+  await overview.open(byScript);
   await expect(overview.failures.locator("p").nth(1)).toHaveText(
     "Tệp số liệu không đúng khuôn dạng nên không dùng, để khỏi hiện số sai.",
   );
@@ -314,11 +316,11 @@ test("charts that cannot be loaded leave the tables and the latest figures", asy
   request,
 }) => {
   const allMarks = await countMarks(request);
-  const chunk = /\/assets\/PlanChart-[\w-]+\.js$/u;
+  const chunk = drawingPattern;
   quiet.expectFailureOf(chunk);
   quiet.expectConsole(/Failed to fetch dynamically imported module/u);
   await page.route(chunk, (route) => route.abort("connectionreset"));
-  await overview.open();
+  await overview.open(byScript);
   await expect(overview.panels.locator(".panel__empty")).toHaveText(
     Array.from(
       { length: 4 },

@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useLayoutEffect, useState } from "react";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { useEffect, useLayoutEffect } from "react";
 import { Router, useLocation } from "wouter";
 
 import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
@@ -13,19 +13,28 @@ import { usePlace, type LoadedPlace } from "./pages/usePlace.ts";
 
 interface AppProps {
   readonly first: LoadedPlace;
+  readonly client: QueryClient;
+  /** The path of the page that the build drew, below the site's folder, where it did; the page then comes alive on it. */
+  readonly servedPath?: string;
+  /** Called once the page hears its reader. */
+  readonly onAlive?: () => void;
 }
 
-export function App({ first }: AppProps) {
+export function App({ servedPath, ...props }: AppProps) {
   const { hrefs, aroundNav } = useBasketRouting();
+  // The build knows no selection: the address's own takes over as soon as the page is alive.
+  const served =
+    servedPath === undefined
+      ? {}
+      : { ssrPath: `${routerBase}${servedPath}`, ssrSearch: "" };
   return (
-    <Router base={routerBase} hrefs={hrefs} aroundNav={aroundNav}>
-      <Site first={first} />
+    <Router base={routerBase} hrefs={hrefs} aroundNav={aroundNav} {...served}>
+      <Site {...props} />
     </Router>
   );
 }
 
-function Site({ first }: AppProps) {
-  const [client] = useState(() => new QueryClient());
+function Site({ first, client, onAlive }: Omit<AppProps, "servedPath">) {
   const [path] = useLocation();
   const { shown, hasFailed } = usePlace(first, parsePlace(path));
   const { place, words, Page } = shown;
@@ -33,6 +42,7 @@ function Site({ first }: AppProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => onAlive?.(), [onAlive]);
   useArrival(`${page}/${item}`);
   return (
     <WordsProvider value={words}>

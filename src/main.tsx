@@ -1,27 +1,52 @@
-import { StrictMode } from "react";
+import { QueryClient } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./App.tsx";
+import { replayEarly } from "./early.ts";
 import { parsePlace } from "./pages/place.ts";
 import { routerBase } from "./pages/siteBase.ts";
 import { loadPlace } from "./pages/usePlace.ts";
+import {
+  comeAlive,
+  findServed,
+  settleAddress,
+  settleLinks,
+  strictly,
+} from "./served.tsx";
 import "./theme.css";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("no element: root");
+const found = document.getElementById("root");
+if (found === null) throw new Error("no element: root");
+const root = found;
 
 // Its way is relative, and would be taken from wherever the address leads next.
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 if (icon !== null) icon.href = new URL(icon.href).href;
+settleLinks(root);
 
-const path = window.location.pathname.slice(routerBase.length);
-loadPlace(parsePlace(path)).then(
-  (first) =>
-    createRoot(root).render(
-      <StrictMode>
-        <App first={first} />
-      </StrictMode>,
-    ),
+const client = new QueryClient();
+const asked = parsePlace(window.location.pathname.slice(routerBase.length));
+const served = findServed(root, asked);
+const place = served === undefined ? asked : settleAddress(served, asked);
+
+/** Called after the page's first effects, and each time they run anew. */
+function onAlive(): void {
+  delete document.documentElement.dataset["awaits"];
+  root.dataset["alive"] = "";
+  replayEarly(root);
+}
+
+loadPlace(place).then(
+  (first) => {
+    if (served !== undefined) {
+      comeAlive({ root, served, first, client, onAlive });
+      return;
+    }
+    const app = <App first={first} client={client} onAlive={onAlive} />;
+    createRoot(root).render(strictly(app));
+  },
   // Not even the words arrived: the page's own text says so, in both languages.
-  () => document.getElementById("unreachable")?.removeAttribute("hidden"),
+  () => {
+    document.documentElement.dataset["unreachable"] = "";
+  },
 );

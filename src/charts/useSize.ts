@@ -1,9 +1,12 @@
-import { useLayoutEffect, useMemo, useState } from "react";
+import { createContext, use, useLayoutEffect, useMemo, useState } from "react";
 
 import { paperSize, type Size } from "./paperSize.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 export type { Size } from "./paperSize.ts";
+
+/** The size of every box below it, where nothing can be measured: for the build's drawings. */
+export const FixedSize = createContext<Size | null>(null);
 
 const unknown: Size = { width: 0, height: 0, rem: 16 };
 
@@ -34,6 +37,8 @@ export function useSize(element: HTMLElement | null): Size {
     return () => observer.disconnect();
   }, [element, isPrinting]);
   const onPaper = useMemo(() => paperSize(size), [size]);
+  const fixed = use(FixedSize);
+  if (fixed !== null) return fixed;
   return isPrinting ? onPaper : size;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -24,12 +24,22 @@ function applyTheme(theme: Theme): void {
   }
 }
 
+const listeners = new Set<() => void>();
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+}
+
+/** The build knows of no choice: a page it drew comes alive under "system" and says at once what was chosen. */
+const themeOfBuild = (): Theme => "system";
+
 export function useTheme(): readonly [Theme, () => void] {
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useSyncExternalStore(subscribe, currentTheme, themeOfBuild);
   const change = useCallback(() => {
     const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? theme;
     applyTheme(next);
-    setTheme(next);
+    for (const listener of listeners) listener();
   }, [theme]);
   return [theme, change];
 }

@@ -2,11 +2,12 @@ const thisFile = import.meta.url;
 
 /**
  * The folder the site lies in, with a slash at its end: the built scripts know it from their own address, one folder
- * below it, so that the same build serves a domain root and any sub-path.
+ * below it, so that the same build serves a domain root and any sub-path. The build itself draws pages at a root.
  */
-const siteBase = import.meta.env.DEV
-  ? new URL("/", window.location.href).href
-  : new URL("../", thisFile).href;
+const siteBase =
+  import.meta.env.DEV || import.meta.env.SSR
+    ? new URL("/", window.location.href).href
+    : new URL("../", thisFile).href;
 
 /** Its path without the slash at the end, as the router wants it. */
 export const routerBase = new URL(siteBase).pathname.replace(/\/$/u, "");
@@ -17,3 +18,8 @@ export function siteAddress(path: string): string {
 }
 
 export const recordFolder = new URL("data/", siteBase).href;
+
+/** Where a file of the record lies on its host. */
+export function recordPath(file: string): string {
+  return new URL(file, recordFolder).pathname;
+}

@@ -2,56 +2,96 @@ import { describe, expect, test } from "vitest";
 
 import { addressFile, notFoundFile } from "./addressFile.ts";
 
-const firstPage = `<!doctype html>
+const template = `<!doctype html>
 <html lang="vi">
   <head>
+    <title>Đối Sánh</title>
     <link rel="icon" href="./icon.svg" />
-    <script type="module" crossorigin src="./assets/index-1.js"></script>
-    <link rel="stylesheet" crossorigin href="./assets/index-2.css">
+    <script type="module" crossorigin src="./assets/shared-0.js"></script>
+    <script type="module" crossorigin src="./assets/start-1.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/start-2.css">
   </head>
-  <body><a href="https://example.org/./x">x</a></body>
+  <body><a href="https://example.org/./x">x</a><div id="root"></div></body>
 </html>`;
 const assets = {
-  scripts: ["assets/Page-3.js", "assets/index-1.js"],
-  styles: ["assets/Page-4.css", "assets/index-2.css"],
+  start: "assets/start-1.js",
+  scripts: ["assets/Page-3.js", "assets/start-1.js"],
+  styles: ["assets/Page-4.css", "assets/start-2.css"],
+  fonts: ["assets/face-5.woff2"],
+  data: ["data/index.json"],
 };
+const page = {
+  path: "/en/chi-tieu/budget-revenue",
+  title: "Budget revenue · $& Đối Sánh",
+  html: `<a href="/du-lieu">$1</a><a href="//x.org/">x</a><p>href=&quot;/x&quot;</p>`,
+  version: "abc",
+  built: "2026-11-25",
+};
+
+function fileAt(path: string, language: "vi" | "en" = "vi"): string {
+  return addressFile(template, { path, language }, assets, page);
+}
 
 describe(addressFile, () => {
   test.each([
-    ["", "./assets/index-1.js"],
-    ["du-lieu", "../assets/index-1.js"],
-    ["en/chi-tieu/budget-revenue", "../../../assets/index-1.js"],
-  ])("%s finds the site's folder: %s", (path, script) => {
-    const file = addressFile(firstPage, { path, language: "vi" }, assets);
-    expect(file).toContain(`src="${script}"`);
+    ["", "./"],
+    ["du-lieu", "../"],
+    ["en/chi-tieu/budget-revenue", "../../../"],
+  ])("%s finds the site's folder: %s", (path, up) => {
+    const file = fileAt(path);
+    expect(file).toContain(`href="${up}assets/start-1.js" data-start>`);
+    expect(file).toContain(`<a href="${up}du-lieu">$1</a>`);
     expect(file).toContain('href="https://example.org/./x"');
+    expect(file).toContain('<a href="//x.org/">');
+    expect(file).toContain("href=&quot;/x&quot;");
   });
 
-  test("names its language", () => {
-    const file = addressFile(firstPage, { path: "en", language: "en" }, assets);
+  test("names its language and itself", () => {
+    const file = fileAt("en", "en");
     expect(file).toContain('<html lang="en"');
+    expect(file).toContain("<title>Budget revenue · $& Đối Sánh</title>");
   });
 
-  test("asks at once for what its page needs, and once for each", () => {
-    const file = addressFile(firstPage, { path: "", language: "vi" }, assets);
-    expect(file).toContain(
-      'rel="modulepreload" crossorigin href="./assets/Page-3.js"',
+  test("holds its page with what it takes to bring it to life", () => {
+    expect(fileAt("")).toContain(
+      '<div id="root" data-path="/en/chi-tieu/budget-revenue" data-version="abc" data-built="2026-11-25"><a',
     );
-    expect(file).toContain(
-      'rel="stylesheet" crossorigin href="./assets/Page-4.css"',
+  });
+
+  test("has no script that a browser would run before the first paint", () => {
+    expect(fileAt("")).not.toContain("<script");
+  });
+
+  test.each([
+    ["modulepreload", "", "./assets/Page-3.js"],
+    ["stylesheet", "", "./assets/Page-4.css"],
+    ["preload", ' as="font" type="font/woff2"', "./assets/face-5.woff2"],
+    ["preload", ' as="fetch"', "./data/index.json"],
+  ])("asks at once, by %s%s, for %s", (rel, as, file) => {
+    expect(fileAt("")).toContain(
+      `<link rel="${rel}"${as} crossorigin href="${file}">`,
     );
-    expect(file.match(/index-1\.js/gu)).toHaveLength(1);
-    expect(file.match(/index-2\.css/gu)).toHaveLength(1);
+  });
+
+  test("asks for nothing twice", () => {
+    const file = fileAt("");
+    expect(file.match(/start-1\.js/gu)).toHaveLength(1);
+    expect(file.match(/start-2\.css/gu)).toHaveLength(1);
   });
 });
 
 describe(notFoundFile, () => {
+  const file = notFoundFile(template, "assets/start-1.js", [
+    "assets/start-2.css",
+  ]);
+
   test("holds no way that is right at one depth only", () => {
-    const file = notFoundFile(firstPage, "assets/index-1.js", [
-      "assets/index-2.css",
-    ]);
     expect(file).not.toMatch(/(?:href|src)="\.\.?\//u);
-    expect(file).toContain('import(folder + "assets/index-1.js")');
-    expect(file).toContain('["assets/index-2.css"]');
+    expect(file).toContain('import(folder + "assets/start-1.js")');
+    expect(file).toContain('["assets/start-2.css"]');
+  });
+
+  test("holds no page, since nobody knows which was meant", () => {
+    expect(file).toContain('<div id="root"></div>');
   });
 });

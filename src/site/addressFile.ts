@@ -1,33 +1,82 @@
+import type { PrerenderedPage } from "../prerender/job.ts";
 import type { Address } from "./addresses.ts";
 
-/** What a page asks for before it can be read, as file names from the site's folder. */
+/** What a page asks for before it can be read or come alive, as file names from the site's folder. */
 export interface PageAssets {
+  /** The script that begins. */
+  readonly start: string;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  /** The record's files. */
+  readonly data: readonly string[];
 }
 
-/** The file a host finds at an address: the first page's, with its ways one folder up for each step down. */
+/** A page with what the browser must know to bring it to life. */
+export interface DrawnPage extends Pick<
+  PrerenderedPage,
+  "path" | "title" | "html"
+> {
+  /** Of the record it shows. */
+  readonly version: string;
+  /** ISO date of the day it was drawn. */
+  readonly built: string;
+}
+
+/**
+ * The file a host finds at an address: the page as drawn, its ways one folder up for each step down. Its script is begun
+ * by the one in index.html, since a browser would run it before the first paint. A page that is not drawn is empty until
+ * it is.
+ */
 export function addressFile(
-  firstPage: string,
+  template: string,
   { path, language }: Pick<Address, "path" | "language">,
   assets: PageAssets,
+  page: DrawnPage | undefined,
 ): string {
   const up = path === "" ? "./" : "../".repeat(path.split("/").length);
-  return withAssets(firstPage, assets)
+  const head = withAssets(template, assets)
+    .replaceAll(
+      /<script type="module" crossorigin src="([^"]+)"><\/script>/gu,
+      (_, file: string) =>
+        `<link rel="modulepreload" crossorigin href="${file}"${file === `./${assets.start}` ? " data-start" : ""}>`,
+    )
     .replace(/<html lang="[^"]*"/u, `<html lang="${language}"`)
+    .replace(/<title>[^<]*/u, (title) =>
+      page === undefined ? title : `<title>${page.title}`,
+    )
     .replaceAll(/(\s(?:href|src)=")\.\//gu, `$1${up}`);
+  if (page === undefined) return head;
+  // The page's own links start at the site's folder, whatever that is.
+  const body = page.html.replaceAll(/(\shref=")\/(?!\/)/gu, `$1${up}`);
+  const { path: shown, version, built } = page;
+  return head.replace(
+    '<div id="root"></div>',
+    () =>
+      `<div id="root" data-path="${shown}" data-version="${version}" data-built="${built}">${body}</div>`,
+  );
 }
 
-/** Asks for the page's own code at once, instead of after the code that would ask for it. */
-function withAssets(html: string, { scripts, styles }: PageAssets): string {
+/** Asks at once for what the page needs, instead of after the code that would ask for it. */
+function withAssets(
+  html: string,
+  { scripts, styles, fonts, data }: PageAssets,
+): string {
   const isNew = (file: string) => !html.includes(`="./${file}"`);
   const links = [
-    ...scripts
-      .filter(isNew)
-      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...fonts.map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+    ),
     ...styles
       .filter(isNew)
       .map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...scripts
+      .filter(isNew)
+      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...data.map(
+      (file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`,
+    ),
   ];
   return html.replace("</head>", `  ${links.join("\n    ")}\n  </head>`);
 }
@@ -61,7 +110,7 @@ export function notFoundFile(
     `;
   return firstPage
     .replaceAll(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/gu, "")
-    .replace(/\s*<script type="module"[^>]*><\/script>/u, "")
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/gu, "")
     .replace(/(<link rel="icon" href=")[^"]*/u, "$1data:,")
     .replace(
       "</head>",

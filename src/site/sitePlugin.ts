@@ -1,135 +1,100 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
-import type { Plugin, PreviewServer, Rolldown } from "vite";
+import * as v from "valibot";
+import type { Plugin, PluginOption } from "vite";
 
+import { todayInVietnam } from "../pages/today.ts";
+import type { CompiledRecord } from "../record/compile.ts";
+import { publishRecord } from "../record/publish.ts";
 import { compileFolder, recordFolderOf } from "../record/recordPlugin.ts";
+import { indexFile, recordIndex } from "../record/wire.ts";
+import { addressFile, notFoundFile } from "./addressFile.ts";
 import { addressesOf, type Address } from "./addresses.ts";
-import { addressFile, notFoundFile, type PageAssets } from "./addressFile.ts";
+import { assetsOf, startOf } from "./pageAssets.ts";
+import { buildWorker, drawPages, fontFiles } from "./prerender.ts";
 
-/** The modules a page of a language is made of, apart from the start. */
-const pageFiles: Readonly<Record<Address["page"], string>> = {
-  overview: "src/pages/overview/OverviewPage.tsx",
-  indicator: "src/pages/indicator/IndicatorPage.tsx",
-  city: "src/pages/city/CityPage.tsx",
-  compare: "src/pages/compare/ComparePage.tsx",
-  source: "src/pages/sources/SourcePage.tsx",
-  data: "src/pages/data/DataPage.tsx",
-  embed: "src/pages/embed/EmbedPage.tsx",
-};
-
-/** A file for each address, so that links work on hosts that know nothing of the site, and one for all others. */
-export function sitePlugin(): Plugin {
+/**
+ * A file for each address with its page drawn, so that it can be read before any script runs and links work on hosts
+ * that know nothing of the site; and one file for all other addresses.
+ */
+export function sitePlugin(appPlugins: () => PluginOption): Plugin {
   let root = "";
+  let worker: Promise<string>;
   return {
     name: "doi-sanh:site",
+    apply: "build",
     enforce: "post",
     configResolved(config) {
       ({ root } = config);
     },
+    buildStart() {
+      worker = buildWorker(root, appPlugins());
+      worker.catch(() => undefined); // told where it is waited for
+    },
+    // Whether the build came to an end or not.
+    async closeBundle() {
+      const file = await worker.catch(() => null);
+      if (file !== null) await rm(dirname(file), { recursive: true });
+    },
     async generateBundle(_, bundle) {
       const first = bundle["index.html"];
       if (first?.type !== "asset") return;
-      const firstPage = String(first.source);
+      const template = String(first.source);
       const record = await compileFolder(recordFolderOf(root), root);
       if (!record.ok) return; // the record's own plugin says what is wrong
-      const files = addressesOf(record.value).map((address) => ({
-        fileName: join(address.path, "index.html"),
-        source: addressFile(
-          firstPage,
-          address,
-          assetsOf(address, bundle, root),
-        ),
-      }));
-      const [front, ...others] = files;
-      if (front !== undefined) first.source = front.source;
-      const start = assetsIn(chunkOf("index.html", bundle, root), bundle);
-      for (const file of [
-        ...others,
-        {
-          fileName: "404.html",
-          source: notFoundFile(firstPage, start.scripts[0] ?? "", start.styles),
-        },
-      ]) {
-        this.emitFile({ type: "asset", ...file });
+      const { addresses, pages, data } = await drawAll(
+        root,
+        await worker,
+        record.value,
+      );
+      for (const address of addresses) {
+        const { path } = address;
+        const page = pages.get(`/${path}`);
+        if (page === undefined && isDrawn(address))
+          throw new Error(`not drawn: ${path}`);
+        const assets = { ...assetsOf(address, bundle, root), data };
+        const source = addressFile(template, address, assets, page);
+        if (path === "") first.source = source;
+        else this.emitFile(fileAt(join(path, "index.html"), source));
       }
-    },
-    configurePreviewServer(server) {
-      servePlainly(server);
+      const { scripts, styles } = startOf(bundle, root);
+      const [script = ""] = scripts;
+      this.emitFile(fileAt("404.html", notFoundFile(template, script, styles)));
     },
   };
 }
 
-type Bundle = Rolldown.OutputBundle;
-
-function assetsOf(
-  { page, language }: Address,
-  bundle: Bundle,
-  root: string,
-): PageAssets {
-  const chunks = [
-    chunkOf(pageFiles[page], bundle, root),
-    chunkOf(`src/wording/${language}/words.ts`, bundle, root),
-  ].map((chunk) => assetsIn(chunk, bundle));
-  return {
-    scripts: [...new Set(chunks.flatMap(({ scripts }) => scripts))],
-    styles: [...new Set(chunks.flatMap(({ styles }) => styles))],
-  };
-}
-
-/** The chunk a source file went into. */
-function chunkOf(
-  file: string,
-  bundle: Bundle,
-  root: string,
-): Rolldown.OutputChunk {
-  const chunk = Object.values(bundle).find(
-    (output): output is Rolldown.OutputChunk =>
-      output.type === "chunk" &&
-      output.moduleIds.some((id) => relative(root, id) === file),
+/** Every address with its page by path, and the record's files that pages ask for. */
+async function drawAll(root: string, worker: string, record: CompiledRecord) {
+  const addresses = addressesOf(record);
+  const published = publishRecord(record);
+  const files = Object.fromEntries(
+    published.map(({ name, text }) => [name, text]),
   );
-  if (chunk === undefined) throw new Error(`in no chunk: ${file}`);
-  return chunk;
+  const { version, cities } = v.parse(
+    recordIndex,
+    JSON.parse(files[indexFile] ?? ""),
+  );
+  const built = todayInVietnam(new Date());
+  const drawn = await drawPages(worker, {
+    files,
+    paths: addresses.filter(isDrawn).map(({ path }) => `/${path}`),
+    today: built,
+    fonts: fontFiles(root),
+  });
+  const pages = new Map(
+    drawn.map((page) => [page.asked, { ...page, version, built }]),
+  );
+  const names = [indexFile, ...cities.map(({ shard }) => shard)];
+  return { addresses, pages, data: names.map((name) => `data/${name}`) };
 }
 
-/** A chunk and all it imports at once, with their styles. */
-function assetsIn(
-  { fileName, imports, viteMetadata }: Rolldown.OutputChunk,
-  bundle: Bundle,
-): PageAssets {
-  const below = imports.flatMap((name) => {
-    const chunk = bundle[name];
-    return chunk?.type === "chunk" ? [assetsIn(chunk, bundle)] : [];
-  });
-  return {
-    scripts: [
-      ...new Set([fileName, ...below.flatMap(({ scripts }) => scripts)]),
-    ],
-    styles: [
-      ...new Set([
-        ...below.flatMap(({ styles }) => styles),
-        ...(viteMetadata?.importedCss ?? []),
-      ]),
-    ],
-  };
+/** A comparison is what its address asks for; without one there is nothing for the build to draw (decision 007). */
+function isDrawn({ page }: Address): boolean {
+  return page !== "compare" && page !== "embed";
 }
 
-/** The preview answers as the plainest host does: a folder by its index, anything unknown by 404.html. */
-function servePlainly({ middlewares, config }: PreviewServer): void {
-  const folder = resolve(config.root, config.build.outDir);
-  middlewares.use((request, response, next) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    const file = join(folder, decodeURI(url.pathname));
-    if (!url.pathname.endsWith("/") && existsSync(join(file, "index.html"))) {
-      response.writeHead(301, { Location: `${url.pathname}/${url.search}` });
-      response.end();
-      return;
-    }
-    if (existsSync(file)) return next();
-    void readFile(join(folder, "404.html")).then((page) => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-      response.end(page);
-    }, next);
-  });
+function fileAt(fileName: string, source: string) {
+  return { type: "asset", fileName, source } as const;
 }

@@ -5,7 +5,10 @@ import { basketField, basketIn, withBasket } from "./basketField.ts";
 
 /** The basket of the address, as text: the same until it changes. */
 export function useBasketText(): string {
-  return useLocationProperty(() => basketIn(window.location.search));
+  return useLocationProperty(
+    () => basketIn(window.location.search),
+    () => "", // the build draws pages without one
+  );
 }
 
 /** Ids of the figures put aside to compare. */

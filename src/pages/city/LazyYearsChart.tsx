@@ -1,21 +1,21 @@
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 
+import { ChartSlot } from "../../charts/still/ChartSlot.tsx";
+import { askEarly } from "../../charts/still/stills.ts";
+import "../../charts/PlanChart/planChart.css";
 import type { YearsChartProps } from "../../charts/YearsChart/YearsChart.tsx";
-import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import "../../charts/YearsChart/yearsChart.css";
 import { useWords } from "../../components/useWords.ts";
 import type { City } from "../../core/observation.ts";
 import { cityWords } from "../../wording/cityWords.ts";
 import { formatDay } from "../../wording/period.ts";
 
-// Asked for with the record, not after it; a failure is told where the chart should stand.
-const chartModule = import("../../charts/YearsChart/YearsChart.tsx");
-chartModule.catch(() => undefined);
+const loadChart = async () =>
+  (await import("../../charts/YearsChart/YearsChart.tsx")).YearsChart;
+askEarly(loadChart);
 
-const YearsChart = lazy(async () => {
-  const { YearsChart: chart } =
-    await import("../../charts/YearsChart/YearsChart.tsx");
-  return { default: chart };
-});
+/** The panels' boxes on a phone and on a desk. */
+const shape = { narrow: [310, 240], wide: [534, 240] } as const;
 
 interface LazyYearsChartProps extends Omit<
   YearsChartProps,
@@ -24,7 +24,7 @@ interface LazyYearsChartProps extends Omit<
   readonly city: City;
 }
 
-/** The chart as soon as its code is there, or what to say where it does not come. */
+/** The chart, or what to say where it does not come. */
 export const LazyYearsChart = memo(function LazyYearsChart({
   city,
   ...props
@@ -32,16 +32,15 @@ export const LazyYearsChart = memo(function LazyYearsChart({
   const words = useWords();
   const say = cityWords[words.language];
   return (
-    <ErrorBoundary
-      fallback={<p className="panel__empty">{words.panel.chartFailed}</p>}
-    >
-      <Suspense fallback={null}>
-        <YearsChart
-          {...props}
-          planLabel={words.panel.planLabel}
-          endLabel={say.recordEnd(formatDay(words, city.recordEnds))}
-        />
-      </Suspense>
-    </ErrorBoundary>
+    <ChartSlot
+      load={loadChart}
+      props={{
+        ...props,
+        planLabel: words.panel.planLabel,
+        endLabel: say.recordEnd(formatDay(words, city.recordEnds)),
+      }}
+      shape={shape}
+      failed={<p className="panel__empty">{words.panel.chartFailed}</p>}
+    />
   );
 });

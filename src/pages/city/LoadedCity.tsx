@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 
 import { CityMark } from "../../components/CityMark.tsx";
 import { lookAt } from "../../components/cityLook.ts";
@@ -14,7 +14,7 @@ import { MissingCities } from "../frame/MissingCities.tsx";
 import { OpenReceipt } from "../frame/OpenReceipt.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
 import { PanelLegend } from "../overview/PanelLegend.tsx";
-import { todayInVietnam } from "../today.ts";
+import { useToday } from "../useToday.ts";
 import { AbsentCard } from "./AbsentCard.tsx";
 import { cityModel } from "./cityModel.ts";
 import { CityPanel } from "./CityPanel.tsx";
@@ -38,7 +38,7 @@ export function LoadedCity({ city, record, onRetry }: LoadedCityProps) {
   const say = cityWords[words.language];
   const { selection, select, adjust, openFigure, closeFigure } =
     useSelection(citySearch);
-  const [today] = useState(() => todayInVietnam(new Date()));
+  const today = useToday();
   const chosen = selection.years.join();
   const model = useMemo(
     () => cityModel({ ...record, city, chosen: numbersIn(chosen), today }),

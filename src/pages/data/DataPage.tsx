@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
@@ -9,7 +9,7 @@ import { OpenReceipt } from "../frame/OpenReceipt.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
 import { RecordPage } from "../frame/RecordPage.tsx";
 import { useArrivalAt, useFragment } from "../sources/useFragment.ts";
-import { todayInVietnam } from "../today.ts";
+import { useToday } from "../useToday.ts";
 import { boardModel } from "./boardModel.ts";
 import { CoverageSection } from "./CoverageSection.tsx";
 import { DataContents, DataSkeleton, sectionIds } from "./DataContents.tsx";
@@ -41,7 +41,7 @@ function LoadedData({ record, onRetry }: LoadedDataProps) {
     useSelection(dataSearch);
   const { year, group, shown } = selection;
   const chosen = selection.cities.join();
-  const [today] = useState(() => todayInVietnam(new Date()));
+  const today = useToday();
   const model = useMemo(
     () =>
       boardModel({

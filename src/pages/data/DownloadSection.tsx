@@ -6,7 +6,8 @@ import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { dataWords } from "../../wording/dataWords.ts";
 import { formatNumber } from "../../wording/number.ts";
 import { formatDay } from "../../wording/period.ts";
-import { recordFolder } from "../siteBase.ts";
+import { recordFolder, recordPath } from "../siteBase.ts";
+import { useOwnAddress } from "../useOwnAddress.ts";
 import { mostByDefault } from "./boardModel.ts";
 import "./downloads.css";
 
@@ -28,7 +29,8 @@ export const DownloadSection = memo(function DownloadSection({
   const { cities, observations, reports, missing, version } = record;
   const count = (value: number) => formatNumber(words, value, 0);
   const prints = observations.flatMap(({ sources }) => sources).length;
-  const page = new URL("..", recordFolder).href;
+  const isOnline = useOwnAddress() !== null;
+  const page = isOnline ? new URL("..", recordFolder).href : "";
   return (
     <Card id={id} title={say.title} note={say.note}>
       <dl className="downloads">
@@ -79,7 +81,7 @@ function File({ name, folder = "", children }: FileProps) {
   return (
     <div>
       <dt>
-        <a href={new URL(`${folder}${name}`, recordFolder).href} download>
+        <a href={recordPath(`${folder}${name}`)} download>
           {name}
         </a>
       </dt>

@@ -36,7 +36,11 @@ export function ReasonTable(props: ReasonTableProps) {
         {insufficientReasons.map((reason) => {
           const example = examples && findExample(examples, reason, record);
           return (
-            <tr key={reason}>
+            <tr
+              key={reason}
+              data-reason={reason}
+              data-figure={example?.observation.id}
+            >
               <th scope="row">{words.verdicts.reasons[reason]}</th>
               <td>
                 {example !== undefined && (

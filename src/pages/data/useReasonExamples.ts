@@ -1,37 +1,75 @@
 import { useEffect, useMemo, useState } from "react";
 
+import { useIsServed } from "../../charts/still/stills.ts";
 import type { Indicator, Observation } from "../../core/observation.ts";
 import { standingOf, toObservations } from "../../core/standing.ts";
-import type { InsufficientReason } from "../../core/verdict.ts";
+import {
+  insufficientReasons,
+  type InsufficientReason,
+} from "../../core/verdict.ts";
 
 export type ReasonExamples = ReadonlyMap<InsufficientReason, Observation>;
 
 /** Figures judged in one go; some milliseconds even on a slow phone. */
 const figuresAtOnce = 8;
 
+interface Found {
+  /** The figures they were found among. */
+  readonly among: readonly Observation[];
+  readonly examples: ReasonExamples;
+}
+
 /**
  * For each reason not to judge, the first of these figures it holds for. Every figure has to be judged for that, so it is
- * done bit by bit once the page stands, undefined until then; but at once where paper cannot wait.
+ * done bit by bit once the page stands, undefined until then, but at once where paper cannot wait; a page that the build
+ * drew has them in it.
  */
 export function useReasonExamples(
   observations: readonly Observation[],
   indicators: readonly Indicator[],
   isPrinting: boolean,
 ): ReasonExamples | undefined {
-  const [examples, setExamples] = useState<ReasonExamples>();
+  const isServed = useIsServed();
+  const [found, setFound] = useState<Found | undefined>(() =>
+    isServed
+      ? { among: observations, examples: givenBy(observations, indicators) }
+      : undefined,
+  );
+  const isFound = found?.among === observations;
   useEffect(() => {
+    if (isFound) return;
     const stop = new AbortController();
-    void findReasons(observations, indicators, stop.signal).then((found) => {
-      if (!stop.signal.aborted) setExamples(found);
+    void findReasons(observations, indicators, stop.signal).then((examples) => {
+      if (!stop.signal.aborted) setFound({ among: observations, examples });
     });
     return () => stop.abort();
-  }, [observations, indicators]);
-  const isUrgent = isPrinting && examples === undefined;
+  }, [isFound, observations, indicators]);
+  const isUrgent = isPrinting && found === undefined;
   const urgent = useMemo(
     () => (isUrgent ? reasonsAmong(observations, indicators) : undefined),
     [isUrgent, observations, indicators],
   );
-  return examples ?? urgent;
+  return found?.examples ?? urgent;
+}
+
+/** In the build all at once; in a browser as the build's page has them in its rows (ReasonTable). */
+function givenBy(
+  observations: readonly Observation[],
+  indicators: readonly Indicator[],
+): ReasonExamples {
+  if (import.meta.env.SSR) return reasonsAmong(observations, indicators);
+  const rows = [
+    ...document.querySelectorAll<HTMLElement>("tr[data-reason][data-figure]"),
+  ];
+  return new Map(
+    insufficientReasons.flatMap((reason) => {
+      const row = rows.find(({ dataset }) => dataset["reason"] === reason);
+      const figure = observations.find(
+        ({ id }) => id === row?.dataset["figure"],
+      );
+      return figure === undefined ? [] : [[reason, figure] as const];
+    }),
+  );
 }
 
 function reasonsAmong(

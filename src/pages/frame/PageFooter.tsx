@@ -1,7 +1,8 @@
 import { useWords } from "../../components/useWords.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatRecordEnds } from "../../wording/period.ts";
-import { recordFolder } from "../siteBase.ts";
+import { recordPath } from "../siteBase.ts";
+import { useOwnAddress } from "../useOwnAddress.ts";
 
 interface PageFooterProps {
   readonly record: LoadedRecord;
@@ -10,23 +11,23 @@ interface PageFooterProps {
 /** Where the series end, where the figures may be taken from, and which record this is. */
 export function PageFooter({ record }: PageFooterProps) {
   const words = useWords();
-  const address = (file: string) => new URL(file, recordFolder).href;
+  const here = useOwnAddress();
   return (
     <footer className="footer">
       <p>{formatRecordEnds(words, record.cities)}</p>
       <ul className="footer__files">
         <li>
-          <a href={address("observations.csv")} download>
+          <a href={recordPath("observations.csv")} download>
             {words.footer.observations}
           </a>
         </li>
         <li>
-          <a href={address("measures.csv")} download>
+          <a href={recordPath("measures.csv")} download>
             {words.footer.measures}
           </a>
         </li>
         <li>
-          <a href={address("datapackage.json")} download>
+          <a href={recordPath("datapackage.json")} download>
             {words.footer.package}
           </a>
         </li>
@@ -35,7 +36,7 @@ export function PageFooter({ record }: PageFooterProps) {
         {words.footer.licence} {words.footer.record(record.version)}.
       </p>
       <p className="footer__printed">
-        {words.frame.printedFrom(readable(window.location.href))}
+        {here !== null && words.frame.printedFrom(readable(here))}
       </p>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 
 import { useWords } from "../../components/useWords.ts";
 import type { Indicator } from "../../core/observation.ts";
@@ -7,7 +7,7 @@ import { useSelection } from "../address/useSelection.ts";
 import { MissingCities } from "../frame/MissingCities.tsx";
 import { OpenReceipt } from "../frame/OpenReceipt.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
-import { todayInVietnam } from "../today.ts";
+import { useToday } from "../useToday.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { CautionBox } from "./CautionBox.tsx";
 import { cautionLines } from "./cautionLines.ts";
@@ -101,7 +101,7 @@ function useModel(
   record: LoadedRecord,
   selection: IndicatorSelection,
 ): IndicatorModel {
-  const [today] = useState(() => todayInVietnam(new Date()));
+  const today = useToday();
   const { view, owner } = selection;
   const cityIds = selection.cities.join();
   const yearList = selection.years.join();

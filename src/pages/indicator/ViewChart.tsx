@@ -1,24 +1,23 @@
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 
 import type { ChartMark, MarkManners } from "../../charts/marks/chartMark.ts";
-import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import "../../charts/PlanChart/planChart.css";
+import { ChartSlot } from "../../charts/still/ChartSlot.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { ViewDrawing } from "./viewDrawing.ts";
 
 // Each is fetched when its view is shown, and no sooner.
-const PlanChart = lazy(async () => ({
-  default: (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart,
-}));
-const LevelChart = lazy(async () => ({
-  default: (await import("../../charts/LevelChart/LevelChart.tsx")).LevelChart,
-}));
-const MonthChart = lazy(async () => ({
-  default: (await import("../../charts/MonthChart/MonthChart.tsx")).MonthChart,
-}));
-const GrowthChart = lazy(async () => ({
-  default: (await import("../../charts/GrowthChart/GrowthChart.tsx"))
-    .GrowthChart,
-}));
+const loadPlan = async () =>
+  (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart;
+const loadLevel = async () =>
+  (await import("../../charts/LevelChart/LevelChart.tsx")).LevelChart;
+const loadMonth = async () =>
+  (await import("../../charts/MonthChart/MonthChart.tsx")).MonthChart;
+const loadGrowth = async () =>
+  (await import("../../charts/GrowthChart/GrowthChart.tsx")).GrowthChart;
+
+/** The view's box on a phone and on a desk. */
+const shape = { narrow: [310, 320], wide: [1112, 480] } as const;
 
 interface ViewChartProps extends MarkManners<ChartMark> {
   readonly drawing: ViewDrawing;
@@ -30,42 +29,55 @@ interface ViewChartProps extends MarkManners<ChartMark> {
   readonly fitHeight: boolean;
 }
 
-/** The view's chart as soon as its code is there; what to say in its place where it does not come. */
+/** The view's chart, or what to say in its place where it does not come. */
 export const ViewChart = memo(function ViewChart(props: ViewChartProps) {
+  const { drawing, fitHeight, ...manners } = props;
   const words = useWords();
-  return (
-    <ErrorBoundary
-      key={props.drawing.view}
-      fallback={<p className="view__failed">{words.panel.chartFailed}</p>}
-    >
-      <Suspense fallback={null}>
-        <Drawing {...props} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-});
-
-function Drawing({ drawing, fitHeight, ...props }: ViewChartProps) {
-  const words = useWords();
+  const slot = {
+    shape,
+    failed: <p className="view__failed">{words.panel.chartFailed}</p>,
+  };
   switch (drawing.view) {
     case "plan":
       return (
-        <PlanChart
-          {...props}
-          series={drawing.series}
-          planLabel={words.panel.planLabel}
-          paceLabel={words.legend.pace}
+        <ChartSlot
+          key="plan"
+          {...slot}
+          load={loadPlan}
+          props={{
+            ...manners,
+            series: drawing.series,
+            planLabel: words.panel.planLabel,
+            paceLabel: words.legend.pace,
+          }}
         />
       );
     case "level":
-      return <LevelChart {...props} series={drawing.series} />;
+      return (
+        <ChartSlot
+          key="level"
+          {...slot}
+          load={loadLevel}
+          props={{ ...manners, series: drawing.series }}
+        />
+      );
     case "month":
       return (
-        <MonthChart {...props} series={drawing.series} fitHeight={fitHeight} />
+        <ChartSlot
+          key="month"
+          {...slot}
+          load={loadMonth}
+          props={{ ...manners, series: drawing.series, fitHeight }}
+        />
       );
     case "growth":
       return (
-        <GrowthChart {...props} series={drawing.series} fitHeight={fitHeight} />
+        <ChartSlot
+          key="growth"
+          {...slot}
+          load={loadGrowth}
+          props={{ ...manners, series: drawing.series, fitHeight }}
+        />
       );
   }
-}
+});

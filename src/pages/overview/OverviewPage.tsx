@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatHeadline } from "../../wording/headline.ts";
@@ -7,7 +7,7 @@ import { MissingCities } from "../frame/MissingCities.tsx";
 import { OpenReceipt } from "../frame/OpenReceipt.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
 import { RecordPage } from "../frame/RecordPage.tsx";
-import { todayInVietnam } from "../today.ts";
+import { useToday } from "../useToday.ts";
 import { ConflictList } from "./ConflictList.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { LatestMatrix } from "./LatestMatrix.tsx";
@@ -49,7 +49,7 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
     useSelection(overviewSearch);
   const { planYear } = selection;
   const cityIds = selection.cities.join();
-  const [today] = useState(() => todayInVietnam(new Date()));
+  const today = useToday();
   const model = useMemo(
     () =>
       overviewModel({

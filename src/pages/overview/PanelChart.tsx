@@ -1,37 +1,35 @@
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 
 import type { PlanChartProps } from "../../charts/PlanChart/PlanChart.tsx";
-import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import "../../charts/PlanChart/planChart.css";
+import { ChartSlot } from "../../charts/still/ChartSlot.tsx";
+import { askEarly } from "../../charts/still/stills.ts";
 import { useWords } from "../../components/useWords.ts";
 
-// Asked for with the record, not after it; a failure is told where the chart should stand.
-const chartModule = import("../../charts/PlanChart/PlanChart.tsx");
-chartModule.catch(() => undefined);
+const loadChart = async () =>
+  (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart;
+askEarly(loadChart);
 
-const PlanChart = lazy(async () => {
-  const { PlanChart: chart } =
-    await import("../../charts/PlanChart/PlanChart.tsx");
-  return { default: chart };
-});
+/** The panels' boxes on a phone and on a desk. */
+const shape = { narrow: [310, 300], wide: [534, 280] } as const;
 
 type PanelChartProps = Omit<PlanChartProps, "planLabel" | "paceLabel">;
 
-/** The chart as soon as its code is there; in its place what to say where there is nothing to draw, or no way to. */
+/** The chart, or in its place what to say where there is nothing to draw, or no way to. */
 export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
   const words = useWords();
   if (props.series.marks.length === 0)
     return <p className="panel__empty">{words.panel.empty}</p>;
   return (
-    <ErrorBoundary
-      fallback={<p className="panel__empty">{words.panel.chartFailed}</p>}
-    >
-      <Suspense fallback={null}>
-        <PlanChart
-          {...props}
-          planLabel={words.panel.planLabel}
-          paceLabel={words.legend.pace}
-        />
-      </Suspense>
-    </ErrorBoundary>
+    <ChartSlot
+      load={loadChart}
+      props={{
+        ...props,
+        planLabel: words.panel.planLabel,
+        paceLabel: words.legend.pace,
+      }}
+      shape={shape}
+      failed={<p className="panel__empty">{words.panel.chartFailed}</p>}
+    />
   );
 });

@@ -12,7 +12,11 @@ function subscribe(onChange: () => void): () => void {
 
 /** The id after the # of the address; empty where there is none. */
 export function useFragment(): string {
-  return useSyncExternalStore(subscribe, () => window.location.hash.slice(1));
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.hash.slice(1),
+    () => "", // the build draws pages without one
+  );
 }
 
 /**

@@ -62,6 +62,8 @@ const kinds: typeof vi.failure.kinds = {
 export const failure: typeof vi.failure = {
   kinds,
   title: "The figures could not be loaded",
+  asBuilt:
+    "The interactive part could not be loaded. The figures below are correct and complete; filters and buttons do not work yet.",
   retry: "Try again",
   partial: (city) =>
     `The figures for ${city} could not be loaded. Everything else is correct and complete.`,

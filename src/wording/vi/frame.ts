@@ -69,6 +69,8 @@ const kinds = {
 export const failure = {
   kinds,
   title: "Chưa tải được số liệu",
+  asBuilt:
+    "Chưa tải được phần tương tác. Số liệu dưới đây vẫn đúng và đủ; các nút chọn chưa dùng được.",
   retry: "Thử lại",
   partial: (city: string) =>
     `Chưa tải được số liệu của ${city}. Phần còn lại vẫn đúng và đủ.`,

@@ -1,0 +1,127 @@
+import {
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+} from "react";
+
+import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import {
+  TakeStill,
+  useIsServed,
+  type ChartProps,
+  type StillShape,
+} from "./stills.ts";
+import { nextFrame } from "./turns.ts";
+import { useChart } from "./useChart.ts";
+import { useStillPress } from "./useStillPress.ts";
+import { useWanted } from "./useWanted.ts";
+import "../marks/chartHolder.css";
+import "../marks/marks.css";
+import "./chartSlot.css";
+
+interface ChartSlotProps<Props extends ChartProps> {
+  /** Fetches the chart's code; the same function each time. */
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+  readonly shape: StillShape;
+  /** What to say where the chart cannot be drawn. */
+  readonly failed: ReactNode;
+}
+
+/** A chart in its box: as the build drew it until the live one stands in its place; where it did not, the live one. */
+export function ChartSlot<Props extends ChartProps>(
+  slot: ChartSlotProps<Props>,
+) {
+  const take = use(TakeStill);
+  if (take === null) return <LiveSlot {...slot} />;
+  const { load, props, shape } = slot;
+  const draw = async () => {
+    const Chart = await load();
+    return <Chart {...props} />;
+  };
+  return (
+    <div className="chart-slot">
+      <Still markup={take({ draw, shape })} />
+    </div>
+  );
+}
+
+function LiveSlot<Props extends ChartProps>(slot: ChartSlotProps<Props>) {
+  const { load, props, failed } = slot;
+  const box = useRef<HTMLDivElement>(null);
+  const isServed = useIsServed();
+  const [hasStill, setStill] = useState(isServed);
+  const isTrue = useIsUnchanged(props.series, hasStill);
+  if (hasStill && !isTrue) setStill(false); // it would show what is no longer chosen
+  const chart = useChart(load, useWanted(box, hasStill), hasStill);
+  const isHere = chart.kind === "here";
+  useEffect(() => {
+    if (!hasStill || !isHere) return;
+    let isOver = false;
+    void isDrawn(box, () => isOver).then((is) => {
+      if (is) setStill(false);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [hasStill, isHere]);
+  useStillPress(box, hasStill);
+  return (
+    <div ref={box} className="chart-slot">
+      {hasStill && <Still markup="" />}
+      {chart.kind === "here" && (
+        <div className="chart-slot__live">
+          <ErrorBoundary fallback={failed}>
+            <chart.Chart {...props} />
+          </ErrorBoundary>
+        </div>
+      )}
+      {chart.kind === "failed" && !hasStill && failed}
+    </div>
+  );
+}
+
+interface StillProps {
+  /** Empty in a browser, where React leaves in place what the build put there. */
+  readonly markup: string;
+}
+
+function Still({ markup }: StillProps) {
+  const inner = useMemo(() => ({ __html: markup }), [markup]);
+  return (
+    <div
+      className="chart-slot__still"
+      suppressHydrationWarning
+      // The build's own drawing; a browser is given nothing to write.
+      // oxlint-disable-next-line react/no-danger
+      dangerouslySetInnerHTML={inner}
+    />
+  );
+}
+
+/** Whether a series says the same as at first; asked only while that matters. */
+function useIsUnchanged(series: unknown, matters: boolean): boolean {
+  const [first] = useState(() => (matters ? JSON.stringify(series) : ""));
+  return useMemo(
+    () => !matters || JSON.stringify(series) === first,
+    [series, first, matters],
+  );
+}
+
+/** Settles two frames after the live chart has its drawing; false where it never will. */
+async function isDrawn(
+  box: RefObject<HTMLElement | null>,
+  isOver: () => boolean,
+): Promise<boolean> {
+  const live = () => box.current?.querySelector("[data-chart]");
+  while (!isOver() && live()?.querySelector("svg") === null) await nextFrame();
+  if (live()?.querySelector("svg") === undefined) return false;
+  await nextFrame();
+  await nextFrame();
+  return !isOver();
+}

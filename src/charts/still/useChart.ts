@@ -1,0 +1,40 @@
+import { useEffect, useState, type ComponentType } from "react";
+
+import { inTurn } from "./turns.ts";
+import type { Wanted } from "./useWanted.ts";
+
+export type LoadedChart<Props> =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "here"; readonly Chart: ComponentType<Props> }
+  | { readonly kind: "failed" };
+
+/** A chart's code once it is wanted; behind a drawing of the build it waits its turn, since nobody waits for it. */
+export function useChart<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  wanted: Wanted,
+  hasStill: boolean,
+): LoadedChart<Props> {
+  const [loaded, setLoaded] = useState<LoadedChart<Props>>({ kind: "waiting" });
+  const isHere = loaded.kind === "here";
+  useEffect(() => {
+    if (isHere || wanted === "no") return;
+    let isOver = false;
+    let leave = () => undefined as void;
+    load().then(
+      (Chart) => {
+        const show = () => setLoaded({ kind: "here", Chart });
+        if (isOver) return;
+        if (hasStill) leave = inTurn(show, wanted === "now");
+        else show();
+      },
+      () => {
+        if (!isOver) setLoaded({ kind: "failed" });
+      },
+    );
+    return () => {
+      isOver = true;
+      leave();
+    };
+  }, [load, wanted, hasStill, isHere]);
+  return loaded;
+}

@@ -1,0 +1,42 @@
+interface Modules {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly importers: readonly string[] } | null;
+}
+
+/**
+ * The chunk of all that some modules import at once: one file instead of a dozen asks less often and packs better, by
+ * some 5 kB of a budget of 110. What is in a chunk of higher priority is left there; what others import later stays
+ * with the bundler.
+ */
+function chunkFor(name: string, files: readonly string[], priority: number) {
+  const endings = files.map((file) => `/src/${file}`);
+  return {
+    debugName: name,
+    priority,
+    name: (id: string, modules: Modules): string | null =>
+      leadsTo(endings, id, modules, new Set()) ? name : null,
+  };
+}
+
+/** Whether one of the files imports the module, itself or by way of others. */
+function leadsTo(
+  endings: readonly string[],
+  id: string,
+  modules: Modules,
+  seen: Set<string>,
+): boolean {
+  if (endings.some((ending) => id.endsWith(ending))) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) =>
+    leadsTo(endings, importer, modules, seen),
+  );
+}
+
+/** What brings the overview to life, and what draws its charts. */
+export const chunks = [
+  chunkFor("first", ["main.tsx", "pages/overview/OverviewPage.tsx"], 2),
+  chunkFor("drawing", ["charts/PlanChart/PlanChart.tsx"], 1),
+];

@@ -1,0 +1,81 @@
+import { relative } from "node:path";
+
+import type { Rolldown } from "vite";
+
+import type { PageAssets } from "./addressFile.ts";
+import type { Address } from "./addresses.ts";
+
+/** The modules a page of a language is made of, apart from the start. */
+const pageFiles: Readonly<Record<Address["page"], string>> = {
+  overview: "src/pages/overview/OverviewPage.tsx",
+  indicator: "src/pages/indicator/IndicatorPage.tsx",
+  city: "src/pages/city/CityPage.tsx",
+  compare: "src/pages/compare/ComparePage.tsx",
+  source: "src/pages/sources/SourcePage.tsx",
+  data: "src/pages/data/DataPage.tsx",
+  embed: "src/pages/embed/EmbedPage.tsx",
+};
+
+type Bundle = Rolldown.OutputBundle;
+
+/** What a page of the bundle asks for, the record aside. */
+export function assetsOf(
+  { page, language }: Pick<Address, "page" | "language">,
+  bundle: Bundle,
+  root: string,
+): Omit<PageAssets, "data"> {
+  const chunks = [
+    chunkOf(pageFiles[page], bundle, root),
+    chunkOf(`src/wording/${language}/words.ts`, bundle, root),
+  ].map((chunk) => assetsIn(chunk, bundle));
+  return {
+    start: chunkOf("src/main.tsx", bundle, root).fileName,
+    scripts: [...new Set(chunks.flatMap(({ scripts }) => scripts))],
+    styles: [...new Set(chunks.flatMap(({ styles }) => styles))],
+    fonts: Object.keys(bundle).filter((name) => name.endsWith(".woff2")),
+  };
+}
+
+/** What starts every page. */
+export function startOf(bundle: Bundle, root: string): ChunkAssets {
+  return assetsIn(chunkOf("src/main.tsx", bundle, root), bundle);
+}
+
+type ChunkAssets = Pick<PageAssets, "scripts" | "styles">;
+
+/** The chunk a source file went into. */
+function chunkOf(
+  file: string,
+  bundle: Bundle,
+  root: string,
+): Rolldown.OutputChunk {
+  const chunk = Object.values(bundle).find(
+    (output): output is Rolldown.OutputChunk =>
+      output.type === "chunk" &&
+      output.moduleIds.some((id) => relative(root, id) === file),
+  );
+  if (chunk === undefined) throw new Error(`in no chunk: ${file}`);
+  return chunk;
+}
+
+/** A chunk and all it imports at once, with their styles. */
+function assetsIn(
+  { fileName, imports, viteMetadata }: Rolldown.OutputChunk,
+  bundle: Bundle,
+): ChunkAssets {
+  const below = imports.flatMap((name) => {
+    const chunk = bundle[name];
+    return chunk?.type === "chunk" ? [assetsIn(chunk, bundle)] : [];
+  });
+  return {
+    scripts: [
+      ...new Set([fileName, ...below.flatMap(({ scripts }) => scripts)]),
+    ],
+    styles: [
+      ...new Set([
+        ...below.flatMap(({ styles }) => styles),
+        ...(viteMetadata?.importedCss ?? []),
+      ]),
+    ],
+  };
+}
