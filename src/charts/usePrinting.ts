@@ -5,8 +5,11 @@ import { useSyncExternalStore } from "react";
  * over and the browser takes the page as it stands then: a mere state would come a moment too late.
  */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting);
+  return useSyncExternalStore(subscribe, isPrinting, neverPrinting);
 }
+
+/** A page drawn at build is drawn for the screen. */
+const neverPrinting = () => false;
 
 let isBetweenPrintEvents = false;
 
