@@ -108,7 +108,7 @@ test("paper keeps the grounds that are figures, and tells whose marks are whose"
 }) => {
   await overview.open("?thanh-pho=cao-bang,bac-kan");
   await page.emulateMedia({ media: "print" });
-  const parts = page.locator(".bullet :is(div, span)");
+  const parts = page.locator(".bullet *");
   await expect(parts.first()).toBeAttached();
   const kept = await parts.evaluateAll((elements) =>
     elements.map((element) => getComputedStyle(element).printColorAdjust),

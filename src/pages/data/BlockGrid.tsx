@@ -88,8 +88,14 @@ function GridCell(props: BlockGridProps) {
     const cell = box.current;
     (cell?.querySelector("button") ?? cell)?.focus();
   }, [isCurrent, takesFocus, isOpen]);
-  const row = block.rows[place.row];
-  const cell = row?.cells[place.column];
+  const { row: rowPlace, column } = place;
+  useLayoutEffect(() => {
+    // Not as an attribute: the build's markup may hold no style under a strict Content-Security-Policy.
+    if (box.current !== null)
+      Object.assign(box.current.style, boxOf(block, { row: rowPlace, column }));
+  }, [block, rowPlace, column]);
+  const row = block.rows[rowPlace];
+  const cell = row?.cells[column];
   if (row === undefined || cell === undefined) return null;
   const stop = {
     "aria-label": cellName(words, row, cell),
@@ -100,10 +106,9 @@ function GridCell(props: BlockGridProps) {
     <div
       ref={box}
       role="gridcell"
-      aria-colindex={place.column + 1}
+      aria-colindex={column + 1}
       className="block__cell"
       data-open={isOpen}
-      style={boxOf(block, place)}
       {...(isButton ? {} : stop)}
     >
       {isButton && (

@@ -39,7 +39,6 @@ export function CoverageBlock(props: CoverageBlockProps) {
     <div
       className="block"
       data-years={years.length > mostYearsWithMonths ? "many" : "few"}
-      style={{ width: widthFor(years.length * 12) }}
     >
       <div className="block__head">
         <h3 data-hue={block.place === null ? null : lookAt(block.place).hue}>
@@ -70,22 +69,16 @@ export function CoverageBlock(props: CoverageBlockProps) {
           onKey={props.onKey}
         />
       </div>
-        <p className="block__readout" aria-hidden="true">
+      <p className="block__readout" aria-hidden="true">
         {told === null ? (
           formatSummary(words, block.rows)
         ) : (
           <CellReadout block={block} group={group} at={told} />
         )}
-        </p>
+      </p>
       {props.children}
     </div>
   );
-}
-
-/** As wide as the page, but each month wide enough to hit and no wider than reads well. */
-function widthFor(months: number): string {
-  const span = (cell: string) => `var(--names) + ${months} * var(${cell})`;
-  return `clamp(${span("--least-cell")}, 100%, ${span("--most-cell")})`;
 }
 
 interface CellReadoutProps {
