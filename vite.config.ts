@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 
 import { recordPlugin } from "./src/record/recordPlugin.ts";
 import { chunks } from "./src/site/chunks.ts";
+import { hostPlugin } from "./src/site/host/hostPlugin.ts";
 import { plainHost } from "./src/site/plainHost.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 import { takenLater } from "./src/site/takenLater.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     recordPlugin(),
     sitePlugin(react),
+    hostPlugin(),
     plainHost(),
     takenLater(),
   ],

@@ -53,7 +53,14 @@ const printedNumber = {
   qualifier: v.picklist(qualifiers),
 };
 const level = v.object({ ...printedNumber, unit: v.picklist(units) });
-const day = v.pipe(v.string(), v.isoDate());
+const day = v.pipe(v.string(), v.isoDate(), v.regex(/^(?:19|20|21)/u));
+/** A calendar of more years than these would fill memory instead of a page. */
+const year = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1900),
+  v.maxValue(2199),
+);
 
 const city = {
   id: v.string(),
@@ -117,7 +124,7 @@ const observation = v.object({
     start: day,
     end: day,
     asOf: day,
-    planYear: v.pipe(v.number(), v.integer()),
+    planYear: year,
   }),
   status: v.picklist(statuses),
   doubtful: v.boolean(),

@@ -1,0 +1,54 @@
+import type { Plugin, Rolldown } from "vite";
+
+import { apacheConfig } from "./apache.ts";
+import { headersFile } from "./headersFile.ts";
+import { inlineScriptHashes, withPolicy } from "./inlineScripts.ts";
+import { nginxConfig } from "./nginx.ts";
+import { precompress } from "./precompress.ts";
+import { contentPolicy } from "./security.ts";
+
+/** Gives every page its policy, every host a file that says the same in headers, and every text its packed twins. */
+export function hostPlugin(): Plugin {
+  let folder = "";
+  return {
+    name: "doi-sanh:host-files",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        if (this.environment.config.consumer !== "client") return;
+        const policy = guard(bundle);
+        const files = Object.keys(bundle);
+        const emit = (fileName: string, source: string) =>
+          this.emitFile({ type: "asset", fileName, source });
+        emit("_headers", headersFile(policy, files));
+        emit(".htaccess", apacheConfig(policy));
+        emit("hosts/nginx.conf", nginxConfig(policy));
+      },
+    },
+    configResolved({ root, build }) {
+      folder = `${root}/${build.outDir}`;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      handler: () => precompress(folder),
+    },
+  };
+}
+
+/** One policy for all pages, so that one header can say it. */
+function guard(bundle: Rolldown.OutputBundle): string {
+  const pages = Object.values(bundle).filter(
+    (file) => file.type === "asset" && file.fileName.endsWith(".html"),
+  );
+  const texts = pages.map((page) =>
+    page.type === "asset" ? String(page.source) : "",
+  );
+  const policy = contentPolicy([...new Set(texts.flatMap(inlineScriptHashes))]);
+  for (const [order, page] of pages.entries())
+    if (page.type === "asset")
+      page.source = withPolicy(texts[order] ?? "", policy);
+  return policy;
+}
