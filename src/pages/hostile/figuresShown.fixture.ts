@@ -8,9 +8,6 @@ import { indicatorModel } from "../indicator/indicatorModel.ts";
 import { indicatorSearch } from "../indicator/indicatorSearch.ts";
 import { overviewModel } from "../overview/overviewModel.ts";
 import { overviewSearch } from "../overview/overviewSearch.ts";
-import { indexReports } from "../sources/reportIndex.ts";
-import { chosenReports } from "../sources/sourcesModel.ts";
-import { sourcesSearch } from "../sources/sourcesSearch.ts";
 
 type Shown = Pick<
   CompiledRecord,
@@ -63,7 +60,7 @@ export function figuresShown(
   ];
 }
 
-/** The board and the list of sources name figures by id only; an id of none would be a stranger. */
+/** The board names figures by id only; an id of none would be a stranger. */
 function boardFigures(
   record: Shown,
   search: URLSearchParams,
@@ -81,23 +78,9 @@ function boardFigures(
     rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures)),
   );
   const byId = new Map(observations.map((one) => [one.id, one]));
-  chosenReports(indexOf(record), sourcesSearch.parse(search));
   return ids.map((id) => {
     const found = byId.get(id);
     if (found === undefined) throw new Error(`no such figure: ${id}`);
     return found;
   });
-}
-
-const indexes = new WeakMap<Shown, ReturnType<typeof indexReports>>();
-
-function indexOf(record: Shown): ReturnType<typeof indexReports> {
-  const known = indexes.get(record);
-  if (known !== undefined) return known;
-  const made = indexReports({
-    ...record,
-    cities: record.cities.map((city) => ({ ...city, shard: "" })),
-  });
-  indexes.set(record, made);
-  return made;
 }

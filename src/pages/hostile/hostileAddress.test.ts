@@ -10,6 +10,8 @@ import { meetingSearch } from "../meeting/meetingSearch.ts";
 import { overviewSearch } from "../overview/overviewSearch.ts";
 import { parsePlace, pathTo } from "../place.ts";
 import { reportSearch } from "../sources/reportSearch.ts";
+import { indexReports } from "../sources/reportIndex.ts";
+import { chosenReports } from "../sources/sourcesModel.ts";
 import { sourcesSearch } from "../sources/sourcesSearch.ts";
 import { figuresShown } from "./figuresShown.fixture.ts";
 import { Mutator } from "./mutate.fixture.ts";
@@ -92,6 +94,17 @@ describe("3,500 broken addresses", () => {
       }
     },
   );
+
+  test("the list of sources is filtered and searched by each", () => {
+    const cities = record.cities.map((city) => ({ ...city, shard: "" }));
+    const index = indexReports({ ...record, cities });
+    for (const seed of seeds) {
+      const filter = sourcesSearch.parse(searchOf(hostileAddress(seed)));
+      const chosen = chosenReports(index, filter);
+      const known = chosen.every((entry) => index.includes(entry));
+      expect(known, `seed ${seed}`).toBe(true);
+    }
+  });
 });
 
 interface LooseCodec {
