@@ -1,22 +1,31 @@
+import { resolve } from "node:path";
+
 import type { Plugin, Rolldown } from "vite";
 
 import { apacheConfig } from "./apache.ts";
 import { headersFile } from "./headersFile.ts";
 import { inlineScriptHashes, withPolicy } from "./inlineScripts.ts";
 import { nginxConfig } from "./nginx.ts";
+import { partsList } from "./partsList.ts";
 import { precompress } from "./precompress.ts";
 import { contentPolicy } from "./security.ts";
 
 /** Gives every page its policy, every host a file that says the same in headers, and every text its packed twins. */
 export function hostPlugin(): Plugin {
+  let root = "";
   let folder = "";
+  let parts: Promise<string>;
   return {
     name: "doi-sanh:host-files",
     apply: "build",
     enforce: "post",
+    buildStart() {
+      parts = partsList(root, "doi-sanh");
+      parts.catch(() => undefined); // told where it is waited for
+    },
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
         if (this.environment.config.consumer !== "client") return;
         const policy = guard(bundle);
         const files = Object.keys(bundle);
@@ -24,11 +33,13 @@ export function hostPlugin(): Plugin {
           this.emitFile({ type: "asset", fileName, source });
         emit("_headers", headersFile(policy, files));
         emit(".htaccess", apacheConfig(policy));
+        emit("sbom.json", await parts);
         emit("hosts/nginx.conf", nginxConfig(policy));
       },
     },
-    configResolved({ root, build }) {
-      folder = `${root}/${build.outDir}`;
+    configResolved(config) {
+      ({ root } = config);
+      folder = resolve(root, config.build.outDir);
     },
     closeBundle: {
       order: "post",
