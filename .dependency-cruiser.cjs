@@ -45,6 +45,7 @@ const table = {
     src: [
       "core",
       "record",
+      "wording",
       "pages/place.ts",
       "pages/today.ts",
       "prerender/job.ts",

@@ -5,6 +5,7 @@ import { recordPlugin } from "./src/record/recordPlugin.ts";
 import { chunks } from "./src/site/chunks.ts";
 import { hostPlugin } from "./src/site/host/hostPlugin.ts";
 import { plainHost } from "./src/site/plainHost.ts";
+import { sharePlugin } from "./src/site/share/sharePlugin.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 import { takenLater } from "./src/site/takenLater.ts";
 
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     recordPlugin(),
     sitePlugin(react),
+    sharePlugin(),
     hostPlugin(),
     plainHost(),
     takenLater(),

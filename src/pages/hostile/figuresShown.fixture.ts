@@ -1,5 +1,9 @@
-import type { Observation } from "../../core/observation.ts";
-import type { CompiledRecord } from "../../record/compile.ts";
+import type {
+  City,
+  Indicator,
+  Observation,
+  Report,
+} from "../../core/observation.ts";
 import { cityModel } from "../city/cityModel.ts";
 import { citySearch } from "../city/citySearch.ts";
 import { boardModel } from "../data/boardModel.ts";
@@ -9,78 +13,100 @@ import { indicatorSearch } from "../indicator/indicatorSearch.ts";
 import { overviewModel } from "../overview/overviewModel.ts";
 import { overviewSearch } from "../overview/overviewSearch.ts";
 
-type Shown = Pick<
-  CompiledRecord,
-  "cities" | "indicators" | "reports" | "observations"
->;
+interface Shown {
+  readonly cities: readonly City[];
+  readonly indicators: readonly Indicator[];
+  readonly reports: readonly Report[];
+  readonly observations: readonly Observation[];
+}
 
 const today = "2026-11-25";
 
-/** Every figure that any of the pages would show of a record under an address. */
-export function figuresShown(
-  record: Shown,
-  search: URLSearchParams,
-): readonly Observation[] {
-  const { cities, indicators, observations } = record;
-  const overview = overviewModel({
-    cities,
-    indicators,
-    observations,
-    selection: overviewSearch.parse(search),
-    today,
-  });
-  const [indicator] = indicators;
-  const [city] = cities;
-  return [
-    ...overview.panels.flatMap(({ measures }) =>
-      measures.map((measure) => measure.observation),
-    ),
-    ...overview.standings.map((standing) => standing.observation),
-    ...overview.conflicts.flat(),
-    ...(indicator === undefined
-      ? []
-      : indicatorModel({
-          indicator,
-          cities,
-          observations,
-          selection: indicatorSearch.parse(search),
-          today,
-        }).drawn),
-    ...(city === undefined
-      ? []
-      : cityModel({
-          ...record,
-          city,
-          chosen: citySearch.parse(search).years,
-          today,
-        }).core.flatMap(({ measures }) =>
-          measures.map((measure) => measure.observation),
-        )),
-    ...boardFigures(record, search),
-  ];
+type Figures = readonly Observation[];
+type Model = (record: Shown, search: URLSearchParams) => Figures;
+
+/** Asked once for each selection of a record: most broken addresses choose nothing. */
+function onceFor<S>(
+  parse: (search: URLSearchParams) => S,
+  model: (record: Shown, selection: S) => Figures,
+): Model {
+  const known = new WeakMap<Shown, Map<string, Figures>>();
+  return (record, search) => {
+    const selection = parse(search);
+    const key = JSON.stringify(selection);
+    const ofRecord = known.get(record) ?? new Map<string, Figures>();
+    known.set(record, ofRecord);
+    const figures = ofRecord.get(key) ?? model(record, selection);
+    ofRecord.set(key, figures);
+    return figures;
+  };
 }
 
+const inOverview = onceFor(
+  (search) => {
+    const { cities, planYear } = overviewSearch.parse(search);
+    return { cities, planYear };
+  },
+  (record, selection) => {
+    const { panels, standings, conflicts } = overviewModel({
+      ...record,
+      selection,
+      today,
+    });
+    const measures = panels.flatMap((panel) => panel.measures);
+    const shown = [...measures, ...standings].map((one) => one.observation);
+    return [...shown, ...conflicts.flat()];
+  },
+);
+
+const inIndicator = onceFor(
+  (search) => {
+    const { cities, years, owner, view } = indicatorSearch.parse(search);
+    return { cities, years, owner, view };
+  },
+  (record, selection) => {
+    const [indicator] = record.indicators;
+    if (indicator === undefined) return [];
+    return indicatorModel({ ...record, indicator, selection, today }).drawn;
+  },
+);
+
+const inCity = onceFor(
+  (search) => citySearch.parse(search).years,
+  (record, chosen) => {
+    const [city] = record.cities;
+    if (city === undefined) return [];
+    const { core } = cityModel({ ...record, city, chosen, today });
+    return core.flatMap(({ measures }) =>
+      measures.map(({ observation }) => observation),
+    );
+  },
+);
+
 /** The board names figures by id only; an id of none would be a stranger. */
-function boardFigures(
-  record: Shown,
-  search: URLSearchParams,
-): readonly Observation[] {
-  const { cities, indicators, observations } = record;
-  const board = boardModel({
-    cities,
-    missing: [],
-    indicators,
-    observations,
-    selection: dataSearch.parse(search),
-    today,
-  });
-  const ids = board.blocks.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures)),
+const onBoard = onceFor(
+  (search) => {
+    const { cities, year, group } = dataSearch.parse(search);
+    return { cities, year, group };
+  },
+  (record, selection) => {
+    const { blocks } = boardModel({ ...record, missing: [], selection, today });
+    const byId = new Map(record.observations.map((one) => [one.id, one]));
+    const rows = blocks.flatMap((block) => block.rows);
+    const cells = rows.flatMap((row) => row.cells);
+    return cells.flatMap(({ figures }) =>
+      figures.map((id) => {
+        const found = byId.get(id);
+        if (found === undefined) throw new Error(`no such figure: ${id}`);
+        return found;
+      }),
+    );
+  },
+);
+
+/** Every figure that any of the pages would show of a record under an address. */
+export function figuresShown(record: Shown, search: URLSearchParams): Figures {
+  return [inOverview, inIndicator, inCity, onBoard].flatMap((model) =>
+    model(record, search),
   );
-  const byId = new Map(observations.map((one) => [one.id, one]));
-  return ids.map((id) => {
-    const found = byId.get(id);
-    if (found === undefined) throw new Error(`no such figure: ${id}`);
-    return found;
-  });
 }

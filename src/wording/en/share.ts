@@ -1,0 +1,18 @@
+import type { ShareWords } from "../shareWords.ts";
+
+export const share: ShareWords = {
+  overview: (cities) =>
+    `${cities} against their plans for the year: visitors, budget revenue, public-investment disbursement, industrial output, every figure with its source.`,
+  indicator: (indicator, cities) =>
+    `${indicator} of ${cities}: against plan, cumulative, month by month and against the year before, every figure with its source.`,
+  city: (city, province) =>
+    `${city} (${province}) through the years: each indicator against its plan, the reports, and what is not published.`,
+  sources:
+    "Every report that the figures are copied from, to be filtered and searched.",
+  report: (title, publisher) =>
+    `${title}. ${publisher}. Each figure as printed, as read, and where it is used.`,
+  data: "Which figures there are, which are missing, how each is worked out, and where to download them all.",
+  manyCities: (count) => `${count} cities`,
+  dataset: (cities) =>
+    `Economic and social figures of ${cities}, copied from published reports`,
+};
