@@ -10,9 +10,12 @@ interface Locked {
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+// npm's own files, whose shape is npm's.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const manifest = read("package.json") as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const lock = read("package-lock.json") as {
   readonly packages: Readonly<Record<string, Locked>>;
 };

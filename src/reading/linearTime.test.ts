@@ -59,11 +59,11 @@ describe("regular expressions of the reading", () => {
         source.replaceAll(/^\^|\$$/gu, ""),
         `${flags.replaceAll(/[gy]/gu, "")}g`,
       );
-      for (const seed of seeds) {
-        // A quadratic one takes a hundred times as long, however often; a busy machine only now and then.
-        const isLinear = [1, 2, 3].some(() => growthOf(everywhere, seed) < 50);
-        expect(isLinear, JSON.stringify(seed)).toBe(true);
-      }
+      // A quadratic one takes a hundred times as long, however often; a busy machine only now and then.
+      const slow = seeds.filter((seed) =>
+        [1, 2, 3].every(() => growthOf(everywhere, seed) >= 50),
+      );
+      expect(slow).toEqual([]);
     },
   );
 });

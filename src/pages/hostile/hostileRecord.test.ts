@@ -14,9 +14,9 @@ let text: string;
 
 beforeAll(async () => {
   record = compiledFrom(await readFolder("data", process.cwd()));
-  const ofCity = ({ city }: { readonly city: string }) => city === "cao-bang";
+  const ofCity = ({ city }: { readonly city: string }) => city === "bac-kan";
   sound = {
-    city: "cao-bang",
+    city: "bac-kan",
     reports: record.reports.filter(ofCity),
     observations: record.observations.filter(ofCity),
   };
@@ -42,6 +42,7 @@ describe("2,000 broken files of the record", () => {
     { timeout: 120_000 },
     () => {
       const outcomes = { refused: 0, shown: 0 };
+      const wrong: number[] = [];
       for (let seed = 0; seed < 2000; seed++) {
         const decoded = v.safeParse(shard, tampered(seed));
         if (!decoded.success) {
@@ -55,9 +56,9 @@ describe("2,000 broken files of the record", () => {
           search,
         );
         const known = new Set<unknown>(observations);
-        const stranger = shown.find((figure) => !known.has(figure));
-        expect(stranger, `seed ${seed}`).toBeUndefined();
+        if (shown.some((figure) => !known.has(figure))) wrong.push(seed);
       }
+      expect(wrong).toEqual([]);
       expect(outcomes.refused).toBeGreaterThan(500);
       expect(outcomes.shown).toBeGreaterThan(100);
     },

@@ -29,7 +29,7 @@ export class Mutator {
       () => before + after,
       () => before + this.oneOf(junk) + after,
       () => before + cut + cut + after,
-      () => before + [...cut].toReversed().join("") + after,
+      () => before + Array.from(cut).toReversed().join("") + after,
       () => before,
       () => before + this.oneOf(junk).repeat(1 + this.below(400)) + after,
     ])();
@@ -63,7 +63,7 @@ export class Mutator {
   }
 }
 
-export const junk = [
+const junk = [
   "<img src=x onerror=alert(1)>",
   "javascript:alert(1)",
   "../../",
@@ -100,5 +100,5 @@ const strangers = [
   {},
   [[[]]],
   "2024-02-30",
-  9_999_999_999_999_999,
+  9_007_199_254_740_991,
 ] as const;
