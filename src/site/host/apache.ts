@@ -17,14 +17,14 @@ AddType application/json .json
 <IfModule mod_rewrite.c>
   # The site's own folder, which only the request knows.
   RewriteEngine On
-  RewriteCond $0#%{REQUEST_URI} ([^#]*)#(.*)\\1$
+  RewriteCond $0#%{REQUEST_URI} ([^#]*)#/(.*)\\1$
   RewriteRule ^.*$ - [E=SITE_PATH:%2]
-  ErrorDocument 404 %{reqenv:SITE_PATH}404.html
+  ErrorDocument 404 /%{reqenv:SITE_PATH}404.html
 </IfModule>
 <IfModule mod_headers.c>
 ${lines.join("\n")}
   ${says(framing.others)}
-  Header always set Cache-Control "${cacheControl.others}"
+  Header set Cache-Control "${cacheControl.others}"
   <If "%{REQUEST_URI} =~ m#${framedPattern}#">
     ${says(framing.embedded)}
   </If>
