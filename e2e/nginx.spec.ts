@@ -24,6 +24,7 @@ for (const path of ["/", "/so-lieu/"]) {
     test("every page keeps to the policy in its headers, in both languages", async ({
       page,
     }) => {
+      test.slow(); // twenty pages
       await watchViolations(page);
       for (const language of ["", "en/"])
         for (const { path: own, ready } of sitePages) {
