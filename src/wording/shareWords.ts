@@ -2,7 +2,7 @@ import type { Language } from "../core/vocabulary.ts";
 import { share as en } from "./en/share.ts";
 import { share as vi } from "./vi/share.ts";
 
-export type ShareWords = typeof vi;
+type ShareWords = typeof vi;
 
 /** Used by the build only. */
 export const shareWords: Readonly<Record<Language, ShareWords>> = { vi, en };

@@ -1,6 +1,6 @@
-import type { ShareWords } from "../shareWords.ts";
+import type { share as vi } from "../vi/share.ts";
 
-export const share: ShareWords = {
+export const share: typeof vi = {
   overview: (cities) =>
     `${cities} against their plans for the year: visitors, budget revenue, public-investment disbursement, industrial output, every figure with its source.`,
   indicator: (indicator, cities) =>
