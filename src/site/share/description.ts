@@ -38,6 +38,10 @@ export function descriptionOf(
     }
     case "data":
       return say.data;
+    case "compare":
+      return say.compare(cities);
+    case "embed":
+      return say.embed(cities);
   }
 }
 

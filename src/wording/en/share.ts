@@ -12,6 +12,10 @@ export const share: typeof vi = {
   report: (title, publisher) =>
     `${title}. ${publisher}. Each figure as printed, as read, and where it is used.`,
   data: "Which figures there are, which are missing, how each is worked out, and where to download them all.",
+  compare: (cities) =>
+    `Put figures of ${cities} side by side where they may be compared, then take away a picture, the data and a citation with its sources.`,
+  embed: (cities) =>
+    `Figures of ${cities} compared, to be embedded in another page, each with its source.`,
   manyCities: (count) => `${count} cities`,
   dataset: (cities) =>
     `Economic and social figures of ${cities}, copied from published reports`,

@@ -10,6 +10,10 @@ export const share = {
   report: (title: string, publisher: string) =>
     `${title}. ${publisher}. Từng con số như đã in, như đã đọc, và được dùng ở đâu.`,
   data: "Có số gì, thiếu số gì, mỗi con số được tính ra sao, và lấy toàn bộ về ở đâu.",
+  compare: (cities: string) =>
+    `Đặt các con số của ${cities} cạnh nhau khi chúng so sánh được, rồi lấy về hình, bảng số liệu và câu trích dẫn kèm nguồn.`,
+  embed: (cities: string) =>
+    `So sánh các con số của ${cities}, để nhúng vào trang khác, kèm nguồn của từng số.`,
   manyCities: (count: number) => `${count} thành phố`,
   dataset: (cities: string) =>
     `Số liệu kinh tế - xã hội của ${cities}, chép từ các báo cáo đã công bố`,
