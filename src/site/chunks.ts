@@ -35,8 +35,10 @@ function leadsTo(
   );
 }
 
-/** What brings the overview to life, and what draws its charts. */
+/** What brings the overview to life, the words of all pages in each language, and what draws its charts. */
 export const chunks = [
   chunkFor("first", ["main.tsx", "pages/overview/OverviewPage.tsx"], 2),
+  chunkFor("vi", ["wording/vi/words.ts"], 1),
+  chunkFor("en", ["wording/en/words.ts"], 1),
   chunkFor("drawing", ["charts/PlanChart/PlanChart.tsx"], 1),
 ];
