@@ -122,6 +122,9 @@ const e2e = {
     "jsqr",
     "read-excel-file",
     "saxes",
+    // To speak with browsers that Playwright does not.
+    "valibot",
+    "ws",
   ],
   node: true,
 };
