@@ -42,6 +42,22 @@ for (const path of ["/so-lieu/", "/a/b%20c/"]) {
         "href",
         `${new URL(host.address).pathname}data/observations.csv`,
       );
+      await page.goto(host.address);
+      await overview.isDrawn();
+      const title = overview.panels.first().getByRole("link");
+      await title.click();
+      await expect(page).toHaveURL(`${host.address}chi-tieu/tourism-visitors`);
+      await page.getByRole("link", { name: "English" }).click();
+      await expect(page).toHaveURL(
+        `${host.address}en/chi-tieu/tourism-visitors`,
+      );
+      const pages = page.getByRole("navigation", { name: "Pages" });
+      await pages.getByRole("link", { name: "Overview" }).click();
+      await expect(page).toHaveURL(`${host.address}en/`);
+      await page.goBack();
+      await expect(page).toHaveURL(
+        `${host.address}en/chi-tieu/tourism-visitors`,
+      );
     } finally {
       await host.close();
     }

@@ -49,7 +49,7 @@ function Site({ first, client, onAlive }: Omit<AppProps, "servedPath">) {
       <ErrorBoundary key={`${page}/${item}`} fallback={<Crash />}>
         <QueryClientProvider client={client}>
           {hasFailed && <Crash />}
-          <Router base={`${routerBase}${languagePath(language)}`}>
+          <Router base={languagePath(language)}>
             <Page item={item} />
           </Router>
         </QueryClientProvider>
