@@ -1,7 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+import project from "./package.json" with { type: "json" };
 import { recordPlugin } from "./src/record/recordPlugin.ts";
+import { buildTarget } from "./src/site/buildTarget.ts";
 import { chunks } from "./src/site/chunks.ts";
 import { hostPlugin } from "./src/site/host/hostPlugin.ts";
 import { plainHost } from "./src/site/plainHost.ts";
@@ -26,7 +28,7 @@ export default defineConfig({
     takenLater(),
   ],
   build: {
-    target: "baseline-widely-available",
+    target: buildTarget(project.browserslist),
     modulePreload: { polyfill: false }, // every browser of the target knows it
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
