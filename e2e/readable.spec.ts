@@ -88,7 +88,7 @@ test("with JavaScript off charts are drawn, tables open and links lead on", asyn
   );
   await page.getByRole("link", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Budget revenue on the territory",
+    "Budget revenue in the city",
   );
   await expect(page.getByText("JavaScript")).toHaveCount(0);
   await page.context().close();

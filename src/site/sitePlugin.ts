@@ -90,9 +90,9 @@ async function drawAll(root: string, worker: string, record: CompiledRecord) {
   return { addresses, pages, data: names.map((name) => `data/${name}`) };
 }
 
-/** A comparison is what its address asks for; without one there is nothing for the build to draw (decision 007). */
+/** What is embedded is what its address asks for; without that there is nothing for the build to draw (decision 007). */
 function isDrawn({ page }: Address): boolean {
-  return page !== "compare" && page !== "embed";
+  return page !== "embed";
 }
 
 function fileAt(fileName: string, source: string) {

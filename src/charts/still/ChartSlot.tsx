@@ -10,6 +10,7 @@ import {
 } from "react";
 
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import { Still } from "./Still.tsx";
 import {
   TakeStill,
   useIsServed,
@@ -83,24 +84,6 @@ function LiveSlot<Props extends ChartProps>(slot: ChartSlotProps<Props>) {
       )}
       {chart.kind === "failed" && !hasStill && failed}
     </div>
-  );
-}
-
-interface StillProps {
-  /** Empty in a browser, where React leaves in place what the build put there. */
-  readonly markup: string;
-}
-
-function Still({ markup }: StillProps) {
-  const inner = useMemo(() => ({ __html: markup }), [markup]);
-  return (
-    <div
-      className="chart-slot__still"
-      suppressHydrationWarning
-      // The build's own drawing; a browser is given nothing to write.
-      // oxlint-disable-next-line react/no-danger
-      dangerouslySetInnerHTML={inner}
-    />
   );
 }
 

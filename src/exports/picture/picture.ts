@@ -26,7 +26,7 @@ export interface Stamp {
   readonly site: { readonly first: string; readonly second: string };
   /** "Bản số liệu 4f2a91c0" */
   readonly version: string;
-  /** Short, to be read and typed. */
+  /** Short, to be read and typed; empty where what stands around the picture says it. */
   readonly address: string;
   readonly licence: string;
   /** Of the comparison itself, for the QR code. */

@@ -9,6 +9,7 @@ import { TakeAway } from "../takeAway/TakeAway.tsx";
 import { MissingCities } from "../frame/MissingCities.tsx";
 import { OpenReceipt } from "../frame/OpenReceipt.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
+import { useOwnAddress } from "../useOwnAddress.ts";
 import { withChange } from "./compareChange.ts";
 import { CompareBuilder } from "./CompareBuilder.tsx";
 import type { CompareSelection } from "./compareSearch.ts";
@@ -46,6 +47,8 @@ export function LoadedCompare(props: LoadedCompareProps) {
     picture,
     sentence: sentence.text,
   });
+  // Every file and link names the site, which the build does not know.
+  const isPlaced = useOwnAddress() !== null;
   const isTable = address.selection.shown === "table";
   const table = form !== undefined && (
     <ComparedTable
@@ -92,7 +95,7 @@ export function LoadedCompare(props: LoadedCompareProps) {
         </div>
         {form !== undefined && <SentenceCard draft={sentence} />}
       </div>
-      {takeAway !== undefined && (
+      {isPlaced && takeAway !== undefined && (
         <TakeAway
           input={takeAway}
           links={shown.links}

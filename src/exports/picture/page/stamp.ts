@@ -44,19 +44,20 @@ export function stampBlock(
     fill: palette.muted,
     spacing: 1.35,
   } as const;
-  const facts = [version, address, licence].join(" · ");
+  const facts = [version, address, licence].filter((fact) => fact !== "");
+  const inOne = facts.join(" · ");
   const beside = markWidth + sizes.gap * unit;
-  if (beside + widthOf(facts, size, 400) > width)
+  if (beside + widthOf(inOne, size, 400) > width)
     return stacked(
       [
         mark,
-        ...linesOf([version, address, licence], width, size).map((line) =>
+        ...linesOf(facts, width, size).map((line) =>
           paragraph(line, width, look),
         ),
       ],
       0,
     );
-  const line = paragraph(facts, width - beside, look);
+  const line = paragraph(inOne, width - beside, look);
   return {
     height: mark.height,
     draw: (left, top) => [
