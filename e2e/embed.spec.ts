@@ -107,8 +107,7 @@ test("xem bản đầy đủ opens the same comparison, and no cookie is ever se
     frame.getByRole("link", { name: "Xem bản đầy đủ" }).click(),
   ]);
   const table = whole.locator(".compared-table tbody tr");
-  await expect(table).toHaveCount(rows.length);
-  expect(await table.allInnerTexts()).toEqual(rows);
+  await expect.poll(() => table.allInnerTexts()).toEqual(rows);
   expect(await context.cookies()).toEqual([]);
 });
 
