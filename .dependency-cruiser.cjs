@@ -25,6 +25,15 @@ const table = {
     src: ["core", "wording", "charts", "components/cityLook.ts"],
     packages: ["react", "uqr", "@fontsource/be-vietnam-pro", "hucre", "fflate"],
   },
+  // What stands between the site's pages and the network, apart from all other code.
+  offline: {
+    packages: [
+      "workbox-core",
+      "workbox-precaching",
+      "workbox-routing",
+      "workbox-strategies",
+    ],
+  },
   pages: {
     src: ["core", "wording", "dataset", "components", "charts", "exports"],
     packages: ["react", "wouter", "valibot"], // valibot for what a visitor types in the address
@@ -50,7 +59,7 @@ const table = {
       "pages/today.ts",
       "prerender/job.ts",
     ],
-    packages: ["vite", "valibot"],
+    packages: ["vite", "valibot", "vite-plugin-pwa"],
     node: true,
   },
   commands: {

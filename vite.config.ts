@@ -6,6 +6,7 @@ import { recordPlugin } from "./src/record/recordPlugin.ts";
 import { buildTarget } from "./src/site/buildTarget.ts";
 import { chunks } from "./src/site/chunks.ts";
 import { hostPlugin } from "./src/site/host/hostPlugin.ts";
+import { offlinePlugin } from "./src/site/offline/offlinePlugin.ts";
 import { plainHost } from "./src/site/plainHost.ts";
 import { sharePlugin } from "./src/site/share/sharePlugin.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     recordPlugin(),
     sitePlugin(react),
     sharePlugin(),
+    offlinePlugin(),
     hostPlugin(),
     plainHost(),
     takenLater(),

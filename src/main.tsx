@@ -32,8 +32,18 @@ const place = served === undefined ? asked : settleAddress(served, asked);
 /** Called after the page's first effects, and each time they run anew. */
 function onAlive(): void {
   delete document.documentElement.dataset["awaits"];
-  root.dataset["alive"] = "";
   replayEarly(root);
+  if (import.meta.env.PROD && root.dataset["alive"] === undefined)
+    setTimeout(startLater, 4000);
+  root.dataset["alive"] = "";
+}
+
+/** What the page is fetched for again must not delay what it is fetched for now; without it the page stands. */
+function startLater(): void {
+  import("./renewal.tsx").then(
+    ({ startRenewal }) => startRenewal(client),
+    () => undefined,
+  );
 }
 
 loadPlace(place).then(

@@ -4,7 +4,7 @@ const thisFile = import.meta.url;
  * The folder the site lies in, with a slash at its end: the built scripts know it from their own address, one folder
  * below it, so that the same build serves a domain root and any sub-path. The build itself draws pages at a root.
  */
-const siteBase =
+export const siteBase =
   import.meta.env.DEV || import.meta.env.SSR
     ? new URL("/", window.location.href).href
     : new URL("../", thisFile).href;
@@ -16,6 +16,9 @@ export const routerBase = new URL(siteBase).pathname.replace(/\/$/u, "");
 export function siteAddress(path: string): string {
   return new URL(path.replace(/^\//u, ""), siteBase).href;
 }
+
+/** The name of the file that this build starts with, which no other build has. */
+export const startFile = thisFile.replace(/.*\//u, "");
 
 export const recordFolder = new URL("data/", siteBase).href;
 

@@ -109,7 +109,10 @@ export function notFoundFile(
       }
     `;
   return firstPage
-    .replaceAll(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/gu, "")
+    .replaceAll(
+      /\s*<link rel="(?:modulepreload|stylesheet|manifest)"[^>]*>/gu,
+      "",
+    )
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/gu, "")
     .replace(/(<link rel="icon" href=")[^"]*/u, "$1data:,")
     .replace(

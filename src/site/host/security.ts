@@ -5,6 +5,9 @@ type Directives = readonly (readonly [name: string, value: string])[];
 /** Of an inline script: a Content-Security-Policy's source expression. */
 export type ScriptHash = `'sha256-${string}'`;
 
+/** Names the address of the site's own service worker and nothing else (src/pages/renewal/offlineWorker.ts). */
+const workerPolicy = "doi-sanh-worker";
+
 /**
  * Nothing from elsewhere, nothing inline but the scripts of these hashes, and no text that becomes script or markup on
  * its way (Trusted Types). `data:` and `blob:` are pictures that the page makes itself.
@@ -23,7 +26,7 @@ function directives(hashes: readonly ScriptHash[]): Directives {
     ["base-uri", "'none'"],
     ["form-action", "'self'"],
     ["require-trusted-types-for", "'script'"],
-    ["trusted-types", "'none'"],
+    ["trusted-types", workerPolicy],
   ];
 }
 
