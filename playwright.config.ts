@@ -20,6 +20,8 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     contextOptions: { reducedMotion: "reduce" },
+    // It would answer in place of the host that a test makes fail; e2e/offline.spec.ts allows it.
+    serviceWorkers: "block",
     // Traces cost a third of the time: npm run e2e -- --trace on, where one is wanted.
     trace: "off",
     launchOptions: {

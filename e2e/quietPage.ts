@@ -40,6 +40,8 @@ class Quiet {
       if (message.type() !== "error" && message.type() !== "warning") return;
       // Told to fetch the record ahead, a browser whose script is off or failed has no use for it.
       if (message.text().includes("was preloaded using link preload")) return;
+      // Playwright's own word for a worker that a test keeps out (playwright.config.ts).
+      if (message.text().includes("blocked by Playwright")) return;
       this.#note("console", message.text(), message.location().url);
     });
     context.on("weberror", (webError) =>

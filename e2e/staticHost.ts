@@ -1,5 +1,5 @@
 import { access, readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -8,6 +8,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".csv": "text/csv; charset=utf-8",
   ".woff2": "font/woff2",
 };
 
@@ -17,16 +19,21 @@ export interface StaticHost {
   readonly close: () => Promise<void>;
 }
 
-/** The plainest host there is: files of one folder under one path, a folder by its index, and 404.html for all else. */
+/**
+ * The plainest host there is: files of one folder under one path, a folder by its index, and 404.html for all else.
+ * `interfere` is asked first and says whether it answered.
+ */
 export async function serveFolder(
   folder: string,
   path: string,
+  interfere?: (pathname: string, response: ServerResponse) => boolean,
 ): Promise<StaticHost> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(
       request.url ?? "/",
       "http://localhost",
     );
+    if (interfere?.(pathname, response) === true) return;
     const name = pathname.startsWith(path) ? pathname.slice(path.length) : "";
     const file = pathname.endsWith("/") ? join(name, "index.html") : name;
     if (!pathname.startsWith(path) || normalize(file).startsWith("..")) {
