@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,35 +64,49 @@ export class SiteHost {
     return readFile(join(this.#folder, file), "utf8");
   }
 
+  /** Has the worker fetch less ahead, for tests that are about something else. */
+  async fetchAhead(pattern: RegExp): Promise<void> {
+    const worker = await this.read("sw.js");
+    const less = worker.replaceAll(
+      /\{[^{}]*"url":"([^"]*)"\},?/gu,
+      (entry, url: string) => (pattern.test(url) ? entry : ""),
+    );
+    await writeFile(join(this.#folder, "sw.js"), less.replace("},]", "}]"));
+  }
+
   /** Another build: a file says something else, and the worker knows of it. */
   async publish(file: string, change: (text: string) => string): Promise<void> {
     const before = await this.read(file);
     const after = change(before);
-    const worker = (await this.read("sw.js")).replaceAll(
-      integrityOf(before),
-      integrityOf(after),
+    const entry = new RegExp(`\\{[^{}]*"url":"${file}"\\}`, "u");
+    const worker = (await this.read("sw.js")).replace(entry, (own) =>
+      own.replaceAll(integrityOf(before), integrityOf(after)),
     );
     await writeFile(join(this.#folder, file), after);
     await writeFile(join(this.#folder, "sw.js"), worker);
   }
 
-  /** Another build: a chunk goes by another name, and nothing by its old one. */
-  async rechunk(pattern: RegExp, files: readonly string[]): Promise<void> {
-    const name = files.find((file) => pattern.test(file));
-    if (name === undefined) throw new Error(`no chunk: ${pattern}`);
-    const other = name.replace(/-[\w-]{8}\.js$/u, "-Anders00.js");
-    await rename(
-      join(this.#folder, "assets", name),
-      join(this.#folder, "assets", other),
-    );
-    for (const file of [
-      "index.html",
-      "404.html",
-      ...files.map((one) => `assets/${one === name ? other : one}`),
-    ]) {
-      if (!/\.(?:js|html)$/u.test(file)) continue;
+  /** Another build: these chunks go by other names, and nothing is there under the old ones. */
+  async rename(patterns: readonly RegExp[]): Promise<void> {
+    const chunks = await readdir(join(this.#folder, "assets"));
+    const others = patterns.map((pattern) => {
+      const old = chunks.find((name) => pattern.test(name));
+      if (old === undefined) throw new Error(`no chunk: ${pattern}`);
+      return [old, old.replace(/-[\w-]{8}\.js$/u, "-Anders00.js")] as const;
+    });
+    for (const [old, other] of others)
+      await rename(
+        join(this.#folder, "assets", old),
+        join(this.#folder, "assets", other),
+      );
+    const files = await readdir(this.#folder, { recursive: true });
+    for (const file of files.filter((name) => /\.(?:js|html)$/u.test(name))) {
       const text = await this.read(file);
-      await writeFile(join(this.#folder, file), text.replaceAll(name, other));
+      const after = others.reduce(
+        (sum, [old, other]) => sum.replaceAll(old, other),
+        text,
+      );
+      if (after !== text) await writeFile(join(this.#folder, file), after);
     }
   }
 

@@ -16,13 +16,15 @@ export async function registerWorker(
   let isFirst = serviceWorker.controller === null;
   const registration = await serviceWorker.register(trustedAddress());
   if (registration.waiting !== null && !isFirst) onNew(true);
-  registration.addEventListener("updatefound", () => {
+  const watch = () => {
     const worker = registration.installing;
     const tell = () => {
       if (!isFirst) onNew(worker?.state === "installed");
     };
     worker?.addEventListener("statechange", tell, { once: true });
-  });
+  };
+  watch(); // the browser itself asks while a page is opened
+  registration.addEventListener("updatefound", watch);
   // The first takes its page over by itself; a later one was asked for, here or in another tab.
   serviceWorker.addEventListener("controllerchange", () => {
     if (!isFirst) onNew(true);
