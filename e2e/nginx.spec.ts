@@ -78,7 +78,14 @@ for (const path of ["/", "/so-lieu/"]) {
       const year = "public, max-age=31536000, immutable";
       expect(await cached(script)).toBe(year);
       expect(await cached(`data/${cities[0]?.shard}`)).toBe(year);
-      for (const file of ["", "data/index.json", "nhung.js", "icon.svg"])
+      for (const file of [
+        "",
+        "data/index.json",
+        "nhung.js",
+        "icon.svg",
+        "sw.js",
+        "manifest.json",
+      ])
         expect(await cached(file)).toBe("no-cache");
       const gone = await request.get(`${nginx.address}assets/gone.js`);
       expect(gone.status()).toBe(404);
