@@ -48,7 +48,7 @@ function Site({ first, client, onAlive }: Omit<AppProps, "servedPath">) {
     <WordsProvider value={words}>
       <ErrorBoundary key={`${page}/${item}`} fallback={<Crash />}>
         <QueryClientProvider client={client}>
-          {hasFailed && <Crash />}
+          {hasFailed && <Crash title={words.failure.page} />}
           <Router base={languagePath(language)}>
             <Page item={item} />
           </Router>
@@ -58,11 +58,11 @@ function Site({ first, client, onAlive }: Omit<AppProps, "servedPath">) {
   );
 }
 
-function Crash() {
+function Crash({ title }: { readonly title?: string }) {
   const words = useWords();
   return (
     <FailureNotice
-      title={words.failure.crash}
+      title={title ?? words.failure.crash}
       action={words.failure.reload}
       onAction={() => window.location.reload()}
     >

@@ -70,6 +70,7 @@ export const failure: typeof vi.failure = {
   file: (name) => `File: ${name}`,
   crash:
     "Something went wrong while showing this page. The figures are not affected; reload the page.",
+  page: "The page you opened could not be loaded. Check your connection and reload the page.",
   reload: "Reload the page",
 };
 

@@ -77,6 +77,8 @@ export const failure = {
   file: (name: string) => `Tệp: ${name}`,
   crash:
     "Trang gặp lỗi khi hiển thị. Số liệu không bị ảnh hưởng; hãy tải lại trang.",
+  /** Another page than the one in sight did not come. */
+  page: "Chưa tải được trang vừa mở. Hãy kiểm tra mạng rồi tải lại trang.",
   reload: "Tải lại trang",
 };
 
