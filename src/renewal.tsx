@@ -49,6 +49,9 @@ function openNotice(): (news: News, onReload: () => void) => void {
   box.setAttribute("role", "status");
   document.body.append(box);
   const root = createRoot(box);
+  const close = () => root.render(null);
   return (news, onReload) =>
-    root.render(<RenewalNotice news={news} onReload={onReload} />);
+    root.render(
+      <RenewalNotice news={news} onReload={onReload} onClose={close} />,
+    );
 }

@@ -9,19 +9,28 @@ export type News = "record" | "build" | "gone" | "stillGone";
 interface RenewalNoticeProps {
   readonly news: News;
   readonly onReload: () => void;
+  readonly onClose: () => void;
 }
 
 /** Stands beside the page, which goes on as it is until its reader wants the new one. */
-export function RenewalNotice({ news, onReload }: RenewalNoticeProps) {
+export function RenewalNotice({ news, ...props }: RenewalNoticeProps) {
   const words = renewalWords[usePageLanguage()];
   return (
     <div className="renewal__card">
       <p>{words[news]}</p>
       {news !== "gone" && (
-        <button type="button" className="button" onClick={onReload}>
+        <button type="button" className="button" onClick={props.onReload}>
           {words.reload}
         </button>
       )}
+      <button
+        type="button"
+        className="tool-button"
+        aria-label={words.close}
+        onClick={props.onClose}
+      >
+        <span aria-hidden="true">✕</span>
+      </button>
     </div>
   );
 }

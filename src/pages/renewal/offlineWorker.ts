@@ -77,6 +77,9 @@ export async function reloadNew(
     registration.waiting.postMessage("take-over");
     return;
   }
+  // Better the page that stands than a browser's own of a host that cannot be reached.
+  const host = await fetch(siteBase, { cache: "no-store" }).catch(() => null);
+  if (host?.ok !== true) return;
   // One that did not get the new build must not answer with its own again.
   await registration?.unregister().catch(() => false);
   location.reload();

@@ -7,4 +7,5 @@ export const renewal: typeof vi = {
   stillGone:
     "Part of the page could still not be loaded after reloading. Please try again in a few minutes.",
   reload: "Reload",
+  close: "Close",
 };

@@ -6,4 +6,5 @@ export const renewal = {
   stillGone:
     "Vẫn chưa tải được một phần của trang sau khi tải lại. Hãy thử lại sau ít phút.",
   reload: "Tải lại",
+  close: "Đóng",
 };
