@@ -21,11 +21,32 @@ export interface Observations {
   readonly ledger: readonly LedgerEntry[];
 }
 
+const prepared = new WeakMap<readonly Observation[], Observations>();
+
+/** The same for the same list, so that what is once known of it stays known. */
 export function toObservations(all: readonly Observation[]): Observations {
-  return { all, ledger: planLedger(all) };
+  const observations = prepared.get(all) ?? { all, ledger: planLedger(all) };
+  prepared.set(all, observations);
+  return observations;
 }
 
+const known = new WeakMap<Observations, Map<Observation, Standing>>();
+
+/** Worked out once: selections come and go, and a figure stands where it stood. */
 export function standingOf(
+  observation: Observation,
+  indicator: Indicator,
+  observations: Observations,
+): Standing {
+  const own = known.get(observations) ?? new Map<Observation, Standing>();
+  const before = own.get(observation);
+  if (before?.indicator === indicator) return before;
+  const standing = judge(observation, indicator, observations);
+  known.set(observations, own.set(observation, standing));
+  return standing;
+}
+
+function judge(
   observation: Observation,
   indicator: Indicator,
   { all, ledger }: Observations,
