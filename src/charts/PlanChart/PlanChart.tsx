@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { createContext, memo, use, useMemo } from "react";
 import { ComposedChart } from "recharts";
 
 import { ChartHolder } from "../marks/ChartHolder.tsx";
@@ -29,22 +29,34 @@ interface PlanDrawingProps extends PlanChartProps {
   readonly size: Size;
 }
 
+/**
+ * The marks reach their layer past Recharts, which draws all its own parts anew for a changed child: where the axes stay
+ * as they are, a selection or a touch costs the marks alone.
+ */
 function PlanDrawing({ size, ...props }: PlanDrawingProps) {
   const { width, height, rem } = size;
-  const margin = useMemo(
-    () => ({ top: 0.875 * rem, right: 1.875 * rem, bottom: 0, left: 0 }),
-    [rem],
-  );
-  return (
-    <ComposedChart
-      width={width}
-      height={height}
-      margin={margin}
-      data={termEnds}
-      accessibilityLayer={false}
-    >
-      <PlanFrame series={props.series} size={size} />
-      <PlanLayer {...props} rem={rem} />
-    </ComposedChart>
-  );
+  const { ticks, levels, top } = props.series;
+  const chart = useMemo(() => {
+    const margin = { top: 0.875 * rem, right: 1.875 * rem, bottom: 0, left: 0 };
+    return (
+      <ComposedChart
+        width={width}
+        height={height}
+        margin={margin}
+        data={termEnds}
+        accessibilityLayer={false}
+      >
+        <PlanFrame {...{ ticks, levels, top, width, height, rem }} />
+        <LayerInside />
+      </ComposedChart>
+    );
+  }, [ticks, levels, top, width, height, rem]);
+  return <LayerProps value={{ ...props, rem }}>{chart}</LayerProps>;
+}
+
+const LayerProps = createContext<PlanLayerProps | null>(null);
+
+function LayerInside() {
+  const props = use(LayerProps);
+  return props !== null && <PlanLayer {...props} />;
 }

@@ -7,24 +7,28 @@ import { TermAxis } from "../termAxis/TermAxis.tsx";
 import type { Size } from "../useSize.ts";
 import type { PlanSeries } from "./planSeries.ts";
 
-interface PlanFrameProps {
-  readonly series: PlanSeries;
-  readonly size: Size;
-}
+interface PlanFrameProps
+  extends Pick<PlanSeries, "ticks" | "levels" | "top">, Size {}
 
-const paceLine = [
+const paceSegment = [
   { x: 0, y: 0 },
   { x: 1, y: 100 },
 ] as const;
+
+/** Always the same elements: Recharts takes its lines out and puts them in again whenever they are rendered. */
+const lines = (
+  <>
+    <ReferenceLine y={100} className="plan-chart__plan-line" />
+    <ReferenceLine segment={paceSegment} className="plan-chart__pace-line" />
+  </>
+);
 
 /**
  * Axes, grid, plan line and pace line. Apart from the marks, and with props that stay the same objects: Recharts works
  * its scales out anew for each new one, and all labels would be placed again at every touch.
  */
-export const PlanFrame = memo(function PlanFrame({
-  series: { ticks, levels, top },
-  size: { width, height, rem },
-}: PlanFrameProps) {
+export const PlanFrame = memo(function PlanFrame(props: PlanFrameProps) {
+  const { ticks, levels, top, width, height, rem } = props;
   const words = useWords();
   const isTall = height >= tall * rem;
   const marked = useMemo(
@@ -51,8 +55,7 @@ export const PlanFrame = memo(function PlanFrame({
         axisLine={false}
         width={2.75 * rem}
       />
-      <ReferenceLine y={100} className="plan-chart__plan-line" />
-      <ReferenceLine segment={paceLine} className="plan-chart__pace-line" />
+      {lines}
     </>
   );
 });

@@ -155,7 +155,12 @@ function openSideOf({ attainment }: Measure): OpenSide {
   return attainment.qualifier === "below" ? "down" : null;
 }
 
-/** Every 50 %; where that would be too many, in wider steps. */
+/** Every 50 %; where that would be too many, in wider steps. The same list for the same top, lest an axis be drawn anew. */
 function levelsUpTo(top: number): readonly number[] {
-  return multiplesOf(Math.max(50, axisStep(top, mostLevels)), 0, top);
+  const step = Math.max(50, axisStep(top, mostLevels));
+  const levels = knownLevels.get(top) ?? multiplesOf(step, 0, top);
+  knownLevels.set(top, levels);
+  return levels;
 }
+
+const knownLevels = new Map<number, readonly number[]>();

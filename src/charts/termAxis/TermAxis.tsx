@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { XAxis } from "recharts";
 
 import type { MonthTick } from "./monthTicks.ts";
@@ -15,7 +15,11 @@ const wholeTerm = [0, 1];
 export const termEnds = [{ share: 0 }, { share: 1 }];
 
 /** The months of a plan's term along the foot of a chart. */
-export function TermAxis({ ticks, width, rem }: TermAxisProps) {
+export const TermAxis = memo(function TermAxis({
+  ticks,
+  width,
+  rem,
+}: TermAxisProps) {
   const shares = useMemo(
     () =>
       ticks
@@ -41,7 +45,7 @@ export function TermAxis({ ticks, width, rem }: TermAxisProps) {
       height={1.5 * rem}
     />
   );
-}
+});
 
 /** In rem. */
 const narrow = 28;
