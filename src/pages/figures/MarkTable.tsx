@@ -82,7 +82,11 @@ interface MarkRowProps {
   readonly onOpen: (figure: string) => void;
 }
 
-function MarkRow({ measure, cities, onOpen }: MarkRowProps) {
+const MarkRow = memo(function MarkRow({
+  measure,
+  cities,
+  onOpen,
+}: MarkRowProps) {
   const words = useWords();
   const { observation, attainment, pace, verdict } = measure;
   const owner = words.plans.shortOwners[attainment.owner];
@@ -113,7 +117,7 @@ function MarkRow({ measure, cities, onOpen }: MarkRowProps) {
       </td>
     </tr>
   );
-}
+});
 
 interface CityNameProps {
   readonly city: string;

@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 import { FigureButton } from "../../components/FigureButton.tsx";
 import { Bullet } from "../../components/Bullet.tsx";
 import { lookAt } from "../../components/cityLook.ts";
@@ -19,15 +21,18 @@ import { StatedNumber } from "./StatedNumber.tsx";
 import "./latestCell.css";
 import { useWords } from "../../components/useWords.ts";
 
-interface LatestCellProps {
-  readonly cell: OverviewCell;
+interface LatestCellProps extends Pick<OverviewCell, "standing" | "missing"> {
   readonly record: LoadedRecord;
   readonly onOpen: (figure: string) => void;
 }
 
-export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
+export const LatestCell = memo(function LatestCell({
+  standing,
+  missing,
+  record,
+  onOpen,
+}: LatestCellProps) {
   const words = useWords();
-  const { standing, missing } = cell;
   if (standing === undefined) {
     const kind = missing ?? "no-report";
     return (
@@ -82,7 +87,7 @@ export function LatestCell({ cell, record, onOpen }: LatestCellProps) {
       </ul>
     </div>
   );
-}
+});
 
 function Bullets({
   standing,

@@ -57,7 +57,12 @@ export const LatestMatrix = memo(function LatestMatrix({
                   <span className="matrix__city">
                     <CityName city={cell.city} cities={record.cities} />
                   </span>
-                  <LatestCell cell={cell} record={record} onOpen={onOpen} />
+                  <LatestCell
+                    standing={cell.standing}
+                    missing={cell.missing}
+                    record={record}
+                    onOpen={onOpen}
+                  />
                 </td>
               ))}
             </tr>

@@ -66,13 +66,17 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
       }),
     [record, cityIds, planYear, today],
   );
+  const slides = useMemo(
+    () => overviewSlides(words, model, record, openFigure),
+    [words, model, record, openFigure],
+  );
   const areTablesOpen = selection.shown === "tables";
   const search = cityAndYear(selection);
   return (
     <PageFrame
       title={words.overview.title(record.cities.length)}
       record={record}
-      slides={overviewSlides(words, model, record, openFigure)}
+      slides={slides}
       onToggleTables={() =>
         select({ shown: areTablesOpen ? "charts" : "tables" })
       }

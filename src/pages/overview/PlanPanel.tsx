@@ -8,6 +8,7 @@ import {
 import { Card } from "../../components/Card.tsx";
 import type { City, Report } from "../../core/observation.ts";
 import { pathTo } from "../place.ts";
+import { useSameList } from "../useSameList.ts";
 import { MarkTable } from "../figures/MarkTable.tsx";
 import { PanelChart } from "./PanelChart.tsx";
 import type { OverviewPanel } from "./overviewModel.ts";
@@ -38,7 +39,8 @@ export const PlanPanel = memo(function PlanPanel({
   onOpen,
 }: PlanPanelProps) {
   const words = useWords();
-  const { indicator, measures } = panel;
+  const { indicator } = panel;
+  const measures = useSameList(panel.measures);
   const series = useMemo(
     () => planSeries(words, measures, indicator, cities),
     [words, measures, indicator, cities],

@@ -16,7 +16,6 @@ export function overviewSlides(
   const asked = model.cities.map(({ id }) => id);
   return model.panels.map((panel) => {
     const { indicator, measures } = panel;
-    const series = planSeries(words, measures, indicator, cities);
     return {
       id: indicator.id,
       title: indicator.name[words.language],
@@ -31,11 +30,11 @@ export function overviewSlides(
         figures: measures.map(({ observation }) => observation),
       },
       cities: asked,
-      marks: () => series.marks,
+      marks: () => planSeries(words, measures, indicator, cities).marks,
       chart: (onUnplaced) => (
         <PlanSlide
-          indicator={indicator}
-          series={series}
+          panel={panel}
+          cities={cities}
           onOpen={onOpen}
           onUnplaced={onUnplaced}
         />
