@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
 import { readIndex, readShard } from "./recordFiles.ts";
+import { isAlive } from "./sitePages.ts";
 
 /** Every kind of chart, at a selection that has several cities or years to walk. */
 const charts = [
@@ -82,11 +83,13 @@ for (const { name, path, chart } of charts) {
     const box = page.locator(chart).first();
     const marks = box.locator("[data-mark]");
     await expect(marks.first()).toBeAttached();
+    // The build's drawing has none.
+    const stop = box.locator('[data-mark][tabindex="0"]');
+    await expect(stop, "one Tab stop a chart").toHaveCount(1);
+    await isAlive(page);
     const ids = await marks.evaluateAll((all) =>
       all.map((mark) => mark.getAttribute("data-mark") ?? ""),
     );
-    const stop = box.locator('[data-mark][tabindex="0"]');
-    await expect(stop, "one Tab stop a chart").toHaveCount(1);
     const status = box.getByRole("status");
     await stop.focus();
 

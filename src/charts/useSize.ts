@@ -1,4 +1,11 @@
-import { createContext, use, useLayoutEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  startTransition,
+  use,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from "react";
 
 import { paperSize, type Size } from "./paperSize.ts";
 import { usePrinting } from "./usePrinting.ts";
@@ -31,7 +38,10 @@ export function useSize(element: HTMLElement | null): Size {
       };
       setSize((current) => (isSameSize(current, next) ? current : next));
     };
-    measure();
+    // Behind a drawing of the build nobody waits for the first one: it is made in pieces, between which the page hears.
+    if (getComputedStyle(element).visibility === "hidden")
+      startTransition(measure);
+    else measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

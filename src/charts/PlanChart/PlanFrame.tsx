@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from "react";
-import { CartesianGrid, ReferenceLine, YAxis } from "recharts";
+import { CartesianGrid, YAxis } from "recharts";
 
 import { useWords } from "../../components/useWords.ts";
 import { formatPercent } from "../../wording/number.ts";
@@ -10,21 +10,8 @@ import type { PlanSeries } from "./planSeries.ts";
 interface PlanFrameProps
   extends Pick<PlanSeries, "ticks" | "levels" | "top">, Size {}
 
-const paceSegment = [
-  { x: 0, y: 0 },
-  { x: 1, y: 100 },
-] as const;
-
-/** Always the same elements: Recharts takes its lines out and puts them in again whenever they are rendered. */
-const lines = (
-  <>
-    <ReferenceLine y={100} className="plan-chart__plan-line" />
-    <ReferenceLine segment={paceSegment} className="plan-chart__pace-line" />
-  </>
-);
-
 /**
- * Axes, grid, plan line and pace line. Apart from the marks, and with props that stay the same objects: Recharts works
+ * Axes and grid. Apart from the marks, and with props that stay the same objects: Recharts works
  * its scales out anew for each new one, and all labels would be placed again at every touch.
  */
 export const PlanFrame = memo(function PlanFrame(props: PlanFrameProps) {
@@ -55,7 +42,6 @@ export const PlanFrame = memo(function PlanFrame(props: PlanFrameProps) {
         axisLine={false}
         width={2.75 * rem}
       />
-      {lines}
     </>
   );
 });

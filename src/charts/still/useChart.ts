@@ -1,4 +1,9 @@
-import { useEffect, useState, type ComponentType } from "react";
+import {
+  startTransition,
+  useEffect,
+  useState,
+  type ComponentType,
+} from "react";
 
 import { inTurn } from "./turns.ts";
 import type { Wanted } from "./useWanted.ts";
@@ -22,7 +27,8 @@ export function useChart<Props>(
     let leave = () => undefined as void;
     load().then(
       (Chart) => {
-        const show = () => setLoaded({ kind: "here", Chart });
+        const show = () =>
+          startTransition(() => setLoaded({ kind: "here", Chart }));
         if (isOver) return;
         if (hasStill) leave = inTurn(show, wanted === "now");
         else show();
