@@ -134,6 +134,12 @@ const e2e = {
     // To speak with browsers that Playwright does not.
     "valibot",
     "ws",
+    // What the page is compared with, and what builds it (e2e/bench).
+    "react",
+    "react-dom",
+    "recharts",
+    "vite",
+    "@vitejs/plugin-react",
   ],
   node: true,
 };
