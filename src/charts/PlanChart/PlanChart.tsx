@@ -35,7 +35,7 @@ interface PlanDrawingProps extends PlanChartProps {
  */
 function PlanDrawing({ size, ...props }: PlanDrawingProps) {
   const { width, height, rem } = size;
-  const { ticks, levels, top } = props.series;
+  const { planTerm, top } = props.series;
   const chart = useMemo(() => {
     const margin = { top: 0.875 * rem, right: 1.875 * rem, bottom: 0, left: 0 };
     return (
@@ -46,11 +46,11 @@ function PlanDrawing({ size, ...props }: PlanDrawingProps) {
         data={termEnds}
         accessibilityLayer={false}
       >
-        <PlanFrame {...{ ticks, levels, top, width, height, rem }} />
+        <PlanFrame {...{ planTerm, top, width, height, rem }} />
         <LayerInside />
       </ComposedChart>
     );
-  }, [ticks, levels, top, width, height, rem]);
+  }, [planTerm, top, width, height, rem]);
   return <LayerProps value={{ ...props, rem }}>{chart}</LayerProps>;
 }
 

@@ -3,25 +3,27 @@ import { CartesianGrid, YAxis } from "recharts";
 
 import { useWords } from "../../components/useWords.ts";
 import { formatPercent } from "../../wording/number.ts";
+import { monthTicks } from "../termAxis/monthTicks.ts";
 import { TermAxis } from "../termAxis/TermAxis.tsx";
 import type { Size } from "../useSize.ts";
+import { planLevels } from "./planLevels.ts";
 import type { PlanSeries } from "./planSeries.ts";
 
-interface PlanFrameProps
-  extends Pick<PlanSeries, "ticks" | "levels" | "top">, Size {}
+interface PlanFrameProps extends Pick<PlanSeries, "planTerm" | "top">, Size {}
 
 /**
  * Axes and grid. Apart from the marks, and with props that stay the same objects: Recharts works
  * its scales out anew for each new one, and all labels would be placed again at every touch.
  */
 export const PlanFrame = memo(function PlanFrame(props: PlanFrameProps) {
-  const { ticks, levels, top, width, height, rem } = props;
+  const { planTerm, top, width, height, rem } = props;
   const words = useWords();
   const isTall = height >= tall * rem;
-  const marked = useMemo(
-    () => (isTall ? withHalves(levels, top) : [...levels]),
-    [levels, top, isTall],
-  );
+  const ticks = useMemo(() => monthTicks(words, planTerm), [words, planTerm]);
+  const marked = useMemo(() => {
+    const levels = planLevels(top);
+    return isTall ? withHalves(levels, top) : [...levels];
+  }, [top, isTall]);
   const range = useMemo(() => [0, top], [top]);
   const formatTick = useCallback(
     (value: number) => formatPercent(words, { value, lastPlace: 1 }),

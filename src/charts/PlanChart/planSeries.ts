@@ -1,10 +1,9 @@
 import { measureKey, type Measure } from "../../core/measure.ts";
 import type { City, Indicator } from "../../core/observation.ts";
+import type { PlanTerm } from "../../core/vocabulary.ts";
 import { formatMeasure } from "../../wording/sentence.ts";
 import type { Words } from "../../wording/words.ts";
-import { axisStep, multiplesOf } from "../axisStep.ts";
 import type { ChartMark, OpenSide } from "../marks/chartMark.ts";
-import { monthTicks, type MonthTick } from "../termAxis/monthTicks.ts";
 import { planLabel } from "./planLabel.ts";
 
 /** One stated share of a plan, ready to be drawn. */
@@ -16,15 +15,14 @@ export interface PlanMark extends ChartMark {
 
 export interface PlanSeries {
   readonly marks: readonly PlanMark[];
-  readonly ticks: readonly MonthTick[];
+  /** Of the axis of months. */
+  readonly planTerm: PlanTerm;
   /** Percent at the upper edge. */
   readonly top: number;
-  readonly levels: readonly number[];
 }
 
 const roomAbove = 12;
 const leastTop = 120;
-const mostLevels = 8;
 
 export interface PlanLabelling {
   /**
@@ -52,9 +50,8 @@ export function planSeries(
   const top = Math.max(leastTop, Math.ceil((highest + roomAbove) / 10) * 10);
   return {
     marks,
-    ticks: monthTicks(words, indicator.planTerm),
+    planTerm: indicator.planTerm,
     top,
-    levels: levelsUpTo(top),
   };
 }
 
@@ -154,13 +151,3 @@ function openSideOf({ attainment }: Measure): OpenSide {
   if (attainment.qualifier === "above") return "up";
   return attainment.qualifier === "below" ? "down" : null;
 }
-
-/** Every 50 %; where that would be too many, in wider steps. The same list for the same top, lest an axis be drawn anew. */
-function levelsUpTo(top: number): readonly number[] {
-  const step = Math.max(50, axisStep(top, mostLevels));
-  const levels = knownLevels.get(top) ?? multiplesOf(step, 0, top);
-  knownLevels.set(top, levels);
-  return levels;
-}
-
-const knownLevels = new Map<number, readonly number[]>();

@@ -5,6 +5,7 @@ import { daysBetween, termOf, type Term } from "../../core/period.ts";
 import { yearGapSigns, type YearGap } from "../../core/yearGap.ts";
 import type { Words } from "../../wording/words.ts";
 import { planLabel } from "../PlanChart/planLabel.ts";
+import { planLevels } from "../PlanChart/planLevels.ts";
 import {
   planSeries,
   type PlanMark,
@@ -30,7 +31,8 @@ export interface CalendarYear extends DaySpan {
   readonly sign: string;
 }
 
-export interface YearsSeries extends Pick<PlanSeries, "top" | "levels"> {
+export interface YearsSeries extends Pick<PlanSeries, "top"> {
+  readonly levels: readonly number[];
   readonly marks: readonly YearsMark[];
   readonly years: readonly CalendarYear[];
   /** The terms of the plans: each pace line climbs from 0 at its start to 100 % at its end. */
@@ -64,7 +66,7 @@ export function yearsSeries(words: Words, input: YearsInput): YearsSeries {
     from: daysBetween(start, term.start) - 1,
     to: daysBetween(start, term.end),
   });
-  const { marks, top, levels } = planSeries(words, measures, indicator, cities);
+  const { marks, top } = planSeries(words, measures, indicator, cities);
   const days = spanOf(termOf("budget-year", years.at(-1) ?? first)).to;
   const recordEnd = Math.max(0, daysBetween(start, city.recordEnds));
   return {
@@ -83,7 +85,7 @@ export function yearsSeries(words: Words, input: YearsInput): YearsSeries {
     days,
     recordEnd: recordEnd < days ? recordEnd : null,
     top,
-    levels,
+    levels: planLevels(top),
   };
 }
 

@@ -14,23 +14,11 @@ export interface MonthTick {
   readonly label: string;
 }
 
-const known = new WeakMap<Words, Map<PlanTerm, readonly MonthTick[]>>();
-
-/**
- * Month ends by their share of the term, in a year that is not a leap year: twelve, thirteen of a budget year. The same
- * list each time, lest an axis be drawn anew.
- */
+/** Month ends by their share of the term, in a year that is not a leap year: twelve, thirteen of a budget year. */
 export function monthTicks(
   words: Words,
   planTerm: PlanTerm,
 ): readonly MonthTick[] {
-  const own = known.get(words) ?? new Map<PlanTerm, readonly MonthTick[]>();
-  const ticks = own.get(planTerm) ?? monthEnds(words, planTerm);
-  known.set(words, own.set(planTerm, ticks));
-  return ticks;
-}
-
-function monthEnds(words: Words, planTerm: PlanTerm): readonly MonthTick[] {
   const planYear = 2023;
   const months = planTerm === "budget-year" ? 13 : 12;
   return Array.from({ length: months }, (_, index) => {

@@ -1,5 +1,7 @@
 import { axisStep, multiplesOf } from "../../../charts/axisStep.ts";
+import { planLevels } from "../../../charts/PlanChart/planLevels.ts";
 import { planSeries } from "../../../charts/PlanChart/planSeries.ts";
+import { monthTicks } from "../../../charts/termAxis/monthTicks.ts";
 import type { OpenSide } from "../../../charts/marks/chartMark.ts";
 import {
   amountOf,
@@ -124,7 +126,7 @@ function pinsOf(words: Words, input: ChartInput): PinsChart {
   });
   const series = all.filter((one) => one !== undefined);
   const top = Math.max(...series.map((one) => one.top));
-  const lengths = new Set(series.map(({ ticks }) => ticks.length));
+  const [term, ...otherTerms] = new Set(series.map(({ planTerm }) => planTerm));
   return {
     kind: "pins",
     marks: marks.flatMap(({ figure, ...mark }) => {
@@ -139,10 +141,14 @@ function pinsOf(words: Words, input: ChartInput): PinsChart {
             },
           ];
     }),
-    ticks: lengths.size === 1 ? (series[0]?.ticks ?? []) : sharesOfTerm(words),
-    levels: (series.find((one) => one.top === top)?.levels ?? []).map(
-      (value) => ({ value, label: percentTick(words, value) }),
-    ),
+    ticks:
+      term === undefined || otherTerms.length > 0
+        ? sharesOfTerm(words)
+        : monthTicks(words, term),
+    levels: (series.length === 0 ? [] : planLevels(top)).map((value) => ({
+      value,
+      label: percentTick(words, value),
+    })),
     top,
     plan: planLine(words),
     paceLabel: words.legend.pace,
