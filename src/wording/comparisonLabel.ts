@@ -14,19 +14,41 @@ export function formatFigureLabel(
   figure: ComparedFigure,
   { comparison, cities }: Pick<ComparisonContext, "comparison" | "cities">,
 ): string {
-  const { observation } = figure;
-  const city = formatCityName(words, observation.city, cities);
-  const { ofCity } = reservationWords[words.language];
+  const city = formatCityName(words, figure.observation.city, cities);
   const { note } = comparisonWords[words.language].label;
-  const time = isAloneInYear(figure, comparison)
-    ? String(observation.period.planYear)
-    : formatShortPeriod(words, observation.period);
   return [
     ...(hasOneIndicator(comparison)
       ? []
       : [figure.indicator.shortName[words.language]]),
     ...planNote(words, figure, comparison),
-  ].reduce(note, ofCity(city, time));
+  ].reduce(note, named(words, city, figure, comparison));
+}
+
+/** "Thu ngân sách 2022 · tỉnh": the same by the indicator, where all are of one city that is named already. */
+export function formatFigureOfCity(
+  words: Words,
+  figure: ComparedFigure,
+  comparison: Comparison,
+): string {
+  const { note } = comparisonWords[words.language].label;
+  const indicator = figure.indicator.shortName[words.language];
+  return planNote(words, figure, comparison).reduce(
+    note,
+    named(words, indicator, figure, comparison),
+  );
+}
+
+function named(
+  words: Words,
+  name: string,
+  figure: ComparedFigure,
+  comparison: Comparison,
+): string {
+  const { planYear } = figure.observation.period;
+  const time = isAloneInYear(figure, comparison)
+    ? String(planYear)
+    : formatShortPeriod(words, figure.observation.period);
+  return reservationWords[words.language].ofCity(name, time);
 }
 
 function isAloneInYear(

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { isOverlapping } from "../../charts/marks/labelLayout.ts";
 import { comparisonBases } from "../../core/comparedFigure.ts";
 import { readyComparisons } from "../../core/readyComparisons.ts";
 import type { Language } from "../../core/vocabulary.ts";
@@ -22,7 +21,7 @@ import type { Picture } from "./picture.ts";
 import { pictureOf } from "./pictureOf.ts";
 import type { SvgNode } from "./svgNode.ts";
 import { cleanText } from "./text/cleanText.ts";
-import { textBoxes } from "./textBoxes.fixture.ts";
+import { faultsOf, textBoxes } from "./textBoxes.fixture.ts";
 import { toMarkup } from "./toMarkup.ts";
 
 let compared: Compared;
@@ -88,31 +87,6 @@ function pictures(language: Language): readonly (readonly [string, Picture])[] {
         : [[`${name} ${form}`, picture] as const];
     }),
   );
-}
-
-/** What collides, and what leaves the sheet. */
-function faultsOf(drawing: SvgNode): readonly string[] {
-  const [, , width = 0, height = 0] = String(drawing.attributes["viewBox"])
-    .split(" ")
-    .map(Number);
-  const boxes = textBoxes(drawing);
-  const slack = 0.75;
-  const outside = boxes.filter(
-    ({ left, top, right, bottom }) =>
-      left < -slack || top < 0 || right > width + slack || bottom > height,
-  );
-  const collisions = boxes.flatMap((box, order) =>
-    boxes
-      .slice(order + 1)
-      .filter((other) =>
-        isOverlapping(
-          { ...box, left: box.left + slack, right: box.right - slack },
-          other,
-        ),
-      )
-      .map((other) => `${box.text} × ${other.text}`),
-  );
-  return [...outside.map(({ text }) => `outside: ${text}`), ...collisions];
 }
 
 function textOf(drawing: SvgNode): string {

@@ -1,3 +1,4 @@
+import type { ComparedFigure } from "../../core/comparedFigure.ts";
 import type { ComparisonForm } from "../../core/comparisonForm.ts";
 import { formatComparisonAlt } from "../../wording/comparisonAlt.ts";
 import { formatApart } from "../../wording/comparisonApart.ts";
@@ -25,6 +26,8 @@ export interface PictureChoice {
   readonly headline?: string;
   /** The fittest where this is left out. */
   readonly form?: ComparisonForm;
+  /** Name of a figure; what tells it from the others where this is left out. */
+  readonly labelOf?: (figure: ComparedFigure) => string;
 }
 
 /** All that a picture of the comparison says. Undefined where its figures may not share an axis, or where it has none. */
@@ -49,7 +52,9 @@ export function pictureOf(
       form: drawn,
       figures,
       cities,
-      labelOf: (figure) => formatFigureLabel(words, figure, context),
+      labelOf:
+        choice.labelOf ??
+        ((figure) => formatFigureLabel(words, figure, context)),
       valueOf: (figure) => formatComparedValue(words, figure),
     }),
     apart,

@@ -1,4 +1,4 @@
-import type { Box } from "../../charts/marks/labelLayout.ts";
+import { isOverlapping, type Box } from "../../charts/marks/labelLayout.ts";
 import type { SvgNode } from "./svgNode.ts";
 import { widthOf, type Weight } from "./text/textWidth.ts";
 
@@ -36,4 +36,29 @@ function boxOf({ attributes, children }: SvgNode): TextBox {
     top: foot - ascent * size,
     bottom: foot + descent * size,
   };
+}
+
+/** What collides, and what leaves the sheet. */
+export function faultsOf(drawing: SvgNode): readonly string[] {
+  const [, , width = 0, height = 0] = String(drawing.attributes["viewBox"])
+    .split(" ")
+    .map(Number);
+  const boxes = textBoxes(drawing);
+  const slack = 0.75;
+  const outside = boxes.filter(
+    ({ left, top, right, bottom }) =>
+      left < -slack || top < 0 || right > width + slack || bottom > height,
+  );
+  const collisions = boxes.flatMap((box, order) =>
+    boxes
+      .slice(order + 1)
+      .filter((other) =>
+        isOverlapping(
+          { ...box, left: box.left + slack, right: box.right - slack },
+          other,
+        ),
+      )
+      .map((other) => `${box.text} × ${other.text}`),
+  );
+  return [...outside.map(({ text }) => `outside: ${text}`), ...collisions];
 }

@@ -16,6 +16,15 @@ export const share: typeof vi = {
     `Put figures of ${cities} side by side where they may be compared, then take away a picture, the data and a citation with its sources.`,
   embed: (cities) =>
     `Figures of ${cities} compared, to be embedded in another page, each with its source.`,
+  picture: {
+    overviewUnit: (others) =>
+      `% of plan in the latest figure; thick tick: average pace${others === 0 ? "" : ` (and ${others} more cities)`}`,
+    city: (city) => `${city} against its plans`,
+    sources: (reports) =>
+      `Source: ${reports} published ${reports === 1 ? "report" : "reports"}, named at each figure on the page.`,
+    limits: (count) =>
+      `${count} ${count === 1 ? "caution" : "cautions"}: see the page`,
+  },
   manyCities: (count) => `${count} cities`,
   dataset: (cities) =>
     `Economic and social figures of ${cities}, copied from published reports`,

@@ -14,6 +14,15 @@ export const share = {
     `Đặt các con số của ${cities} cạnh nhau khi chúng so sánh được, rồi lấy về hình, bảng số liệu và câu trích dẫn kèm nguồn.`,
   embed: (cities: string) =>
     `So sánh các con số của ${cities}, để nhúng vào trang khác, kèm nguồn của từng số.`,
+  /** What the picture of a link says. */
+  picture: {
+    overviewUnit: (others: number) =>
+      `% kế hoạch ở số mới nhất; vạch đậm là tiến độ bình quân${others === 0 ? "" : ` (và ${others} thành phố khác)`}`,
+    city: (city: string) => `${city} so với kế hoạch`,
+    sources: (reports: number) =>
+      `Nguồn: ${reports} báo cáo đã công bố, ghi ở từng số trên trang.`,
+    limits: (count: number) => `${count} lưu ý khi đọc: xem trang`,
+  },
   manyCities: (count: number) => `${count} thành phố`,
   dataset: (cities: string) =>
     `Số liệu kinh tế - xã hội của ${cities}, chép từ các báo cáo đã công bố`,

@@ -9,7 +9,7 @@ import type { SceneRow } from "./rowsScene.ts";
 
 /** A bar from zero: solid as stated, hollow for ước, hatched for what we worked out; arrows stand beyond its end. */
 export function barNodes(
-  row: SceneRow,
+  row: Pick<SceneRow, "mark" | "x" | "y" | "thickness">,
   zero: number,
   ink: Ink,
 ): readonly SvgNode[] {

@@ -30,16 +30,20 @@ interface LegendItem {
 /** In sixteenths of a rem. */
 const sizes = { sample: 22, between: 18, line: 18 } as const;
 
-/** What the signs of this chart mean, those that it has and no others, and the marks that no label found room for. */
+/**
+ * What the signs of this chart mean, those that it has and no others, and the marks that no label found room for.
+ * `namesPace` is false where the pace line is named on the chart and that has to do.
+ */
 export function legendBlock(
   chart: PictureChart,
   unplaced: readonly PictureMark[],
   say: PictureWords["legend"],
   width: number,
   ink: Ink,
+  namesPace = true,
 ): Block {
   const items = [
-    ...axisItems(chart, say, ink),
+    ...(namesPace ? axisItems(chart, say, ink) : []),
     ...markItems(chart, say, ink),
     ...unplaced.map((mark) => ({
       sample: (x: number, y: number) => [glyphNode(mark, { x, y }, ink)],
