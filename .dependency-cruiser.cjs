@@ -40,13 +40,24 @@ const table = {
   },
   // The app once more, drawn by Node.
   prerender: {
-    src: ["App.tsx", "wording", "dataset", "components", "charts", "pages"],
+    src: [
+      "App.tsx",
+      "core",
+      "wording",
+      "dataset",
+      "components",
+      "charts",
+      "exports",
+      "pages",
+    ],
     packages: [
       "react",
       "react-dom",
       "@tanstack/react-query",
       "happy-dom",
       "fontkit",
+      "@resvg/resvg-js",
+      "@pdf-lib/upng",
     ],
     node: true,
   },
@@ -112,6 +123,7 @@ const test = {
     "fast-check",
     "vitest",
     "csv-parse",
+    "fast-png",
     "read-excel-file",
     "saxes",
     "react-dom",

@@ -8,9 +8,12 @@ import { chunks } from "./src/site/chunks.ts";
 import { hostPlugin } from "./src/site/host/hostPlugin.ts";
 import { offlinePlugin } from "./src/site/offline/offlinePlugin.ts";
 import { plainHost } from "./src/site/plainHost.ts";
+import type { LinkPictures } from "./src/site/share/linkPictures.ts";
 import { sharePlugin } from "./src/site/share/sharePlugin.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
 import { takenLater } from "./src/site/takenLater.ts";
+
+const linkPictures: LinkPictures = new Map();
 
 export default defineConfig({
   // Relative addresses, so that the built page works under any sub-path.
@@ -22,8 +25,8 @@ export default defineConfig({
   plugins: [
     react(),
     recordPlugin(),
-    sitePlugin(react),
-    sharePlugin(),
+    sitePlugin(react, linkPictures),
+    sharePlugin(linkPictures),
     offlinePlugin(),
     hostPlugin(),
     plainHost(),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import type { TextMeasure } from "../charts/textWidth.ts";
-import { measureByFiles } from "./fontWidths.ts";
+import { measureByFiles, openFonts } from "./fontWidths.ts";
 
 const folder = "node_modules/@fontsource/be-vietnam-pro/files";
 const filesOf = (weight: number) =>
@@ -12,7 +12,9 @@ const filesOf = (weight: number) =>
 describe(measureByFiles, () => {
   let measure: TextMeasure;
   beforeAll(async () => {
-    measure = await measureByFiles({ 400: filesOf(400), 600: filesOf(600) });
+    measure = measureByFiles(
+      await openFonts({ 400: filesOf(400), 600: filesOf(600) }),
+    );
   });
 
   // As Chromium's canvas measures them at 600 100px.

@@ -3,13 +3,20 @@ import { readFile } from "node:fs/promises";
 
 import type { TextMeasure } from "../charts/textWidth.ts";
 
-/** Measures text by the advance widths and kerning in the very files that a browser would draw it with. */
-export async function measureByFiles(
+/** The font by weight, the file with the plain letters first. */
+export type FontFiles = ReadonlyMap<string, readonly Font[]>;
+
+export async function openFonts(
   files: Readonly<Record<string, readonly string[]>>,
-): Promise<TextMeasure> {
+): Promise<FontFiles> {
   const weights = new Map<string, readonly Font[]>();
   for (const [weight, paths] of Object.entries(files))
     weights.set(weight, await Promise.all(paths.map(openFont)));
+  return weights;
+}
+
+/** Measures text by the advance widths and kerning in the very files that a browser would draw it with. */
+export function measureByFiles(weights: FontFiles): TextMeasure {
   return (text, font) => {
     const [, weight = "", px = ""] = /^(\d+) ([\d.]+)px /u.exec(font) ?? [];
     const fonts = weights.get(weight);
@@ -32,12 +39,13 @@ function widthIn(text: string, fonts: readonly Font[]): number {
   return width;
 }
 
+/** Letters next to each other that one file has. */
 interface Run {
   readonly font: Font;
   letters: string;
 }
 
-function runsOf(text: string, fonts: readonly Font[]): readonly Run[] {
+export function runsOf(text: string, fonts: readonly Font[]): readonly Run[] {
   const runs: Run[] = [];
   for (const letter of text) {
     const font = fontFor(letter, fonts);

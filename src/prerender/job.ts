@@ -4,6 +4,8 @@ export interface PrerenderJob {
   readonly files: Readonly<Record<string, string>>;
   /** Below the site's folder, from its slash: "/en/chi-tieu/budget-revenue". */
   readonly paths: readonly string[];
+  /** Pages whose links are shown with a picture. */
+  readonly pictures: readonly PictureJob[];
   /** ISO date that the pages are drawn on. */
   readonly today: string;
   /** The font's files by weight, the one with the plain letters first. */
@@ -19,3 +21,22 @@ export interface PrerenderedPage {
   readonly title: string;
   readonly html: string;
 }
+
+export interface PictureJob {
+  /** As in `paths`. */
+  readonly path: string;
+  /** In full, as it will be reached. */
+  readonly url: string;
+}
+
+/** What a chat shows of a page; null where there is nothing to draw. */
+export interface LinkImage {
+  readonly path: string;
+  readonly png: Uint8Array | null;
+  /** The picture in words. */
+  readonly alt: string;
+}
+
+/** What a worker sends back, one by one. */
+export type Drawn =
+  { readonly page: PrerenderedPage } | { readonly picture: LinkImage };

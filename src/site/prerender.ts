@@ -7,7 +7,12 @@ import { Worker } from "node:worker_threads";
 
 import { build, type PluginOption } from "vite";
 
-import type { PrerenderedPage, PrerenderJob } from "../prerender/job.ts";
+import type {
+  Drawn,
+  LinkImage,
+  PrerenderedPage,
+  PrerenderJob,
+} from "../prerender/job.ts";
 
 const cacheFolder = "node_modules/.cache/doi-sanh";
 
@@ -26,7 +31,8 @@ export async function buildWorker(
     plugins: [plugins],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     // Packages too: Node would take seconds to open their thousands of files.
-    ssr: { noExternal: true },
+    // What makes pictures is binary code, which stays where it is.
+    ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
     build: {
       ssr: join(root, "src/prerender/worker.ts"),
       outDir,
@@ -50,42 +56,52 @@ export function fontFiles(root: string): PrerenderJob["fonts"] {
   return { 400: filesOf(400), 600: filesOf(600) };
 }
 
-/** Draws the pages, on each core as many as on the others. */
+export interface DrawnSite {
+  readonly pages: readonly PrerenderedPage[];
+  readonly pictures: readonly LinkImage[];
+}
+
+/** Draws pages and pictures, on each core as many as on the others. */
 export async function drawPages(
   worker: string,
   job: PrerenderJob,
-): Promise<readonly PrerenderedPage[]> {
+): Promise<DrawnSite> {
   const lanes = Math.min(availableParallelism(), 4);
-  const drawn = await Promise.all(
+  const ofLane = <T>(all: readonly T[], lane: number) =>
+    all.filter((_, order) => order % lanes === lane);
+  const lists = await Promise.all(
     Array.from({ length: lanes }, (_, lane) =>
       drawIn(worker, {
         ...job,
-        paths: job.paths.filter((_path, order) => order % lanes === lane),
+        paths: ofLane(job.paths, lane),
+        pictures: ofLane(job.pictures, lane),
       }),
     ),
   );
-  return drawn.flat();
+  const drawn = lists.flat();
+  return {
+    pages: drawn.flatMap((one) => ("page" in one ? [one.page] : [])),
+    pictures: drawn.flatMap((one) => ("picture" in one ? [one.picture] : [])),
+  };
 }
 
-function drawIn(
-  file: string,
-  job: PrerenderJob,
-): Promise<readonly PrerenderedPage[]> {
-  const pages: PrerenderedPage[] = [];
+function drawIn(file: string, job: PrerenderJob): Promise<readonly Drawn[]> {
+  const drawn: Drawn[] = [];
+  const asked = job.paths.length + job.pictures.length;
   const worker = new Worker(pathToFileURL(file), {
     workerData: job,
     // React draws twice as slowly where it thinks that someone is watching.
     env: { ...process.env, NODE_ENV: "production" },
   });
-  return new Promise<readonly PrerenderedPage[]>((resolve, reject) => {
-    worker.on("message", (page: PrerenderedPage) => {
-      pages.push(page);
-      if (pages.length === job.paths.length) resolve(pages);
+  return new Promise<readonly Drawn[]>((resolve, reject) => {
+    worker.on("message", (one: Drawn) => {
+      drawn.push(one);
+      if (drawn.length === asked) resolve(drawn);
     });
     worker.on("error", reject);
     worker.on("exit", () =>
-      reject(new Error(`drawn: ${pages.length} of ${job.paths.length} pages`)),
+      reject(new Error(`drawn: ${drawn.length} of ${asked}`)),
     );
-    if (job.paths.length === 0) resolve(pages);
+    if (asked === 0) resolve(drawn);
   }).finally(() => void worker.terminate());
 }

@@ -13,12 +13,21 @@ import { addressFile, notFoundFile } from "./addressFile.ts";
 import { addressesOf, type Address } from "./addresses.ts";
 import { assetsOf, startOf } from "./pageAssets.ts";
 import { buildWorker, drawPages, fontFiles } from "./prerender.ts";
+import {
+  pictureFile,
+  pictureJobs,
+  type LinkPictures,
+} from "./share/linkPictures.ts";
+import { publicAddress } from "./share/publicAddress.ts";
 
 /**
  * A file for each address with its page drawn, so that it can be read before any script runs and links work on hosts
- * that know nothing of the site; and one file for all other addresses.
+ * that know nothing of the site; and one file for all other addresses. `linkPictures` is filled with what chats show.
  */
-export function sitePlugin(appPlugins: () => PluginOption): Plugin {
+export function sitePlugin(
+  appPlugins: () => PluginOption,
+  linkPictures: LinkPictures,
+): Plugin {
   let root = "";
   let worker: Promise<string>;
   return {
@@ -43,7 +52,7 @@ export function sitePlugin(appPlugins: () => PluginOption): Plugin {
       const template = String(first.source);
       const record = await compileFolder(recordFolderOf(root), root);
       if (!record.ok) return; // the record's own plugin says what is wrong
-      const { addresses, pages, data } = await drawAll(
+      const { addresses, pages, pictures, data } = await drawAll(
         root,
         await worker,
         record.value,
@@ -57,6 +66,13 @@ export function sitePlugin(appPlugins: () => PluginOption): Plugin {
         const source = addressFile(template, address, assets, page);
         if (path === "") first.source = source;
         else this.emitFile(fileAt(join(path, "index.html"), source));
+      }
+      for (const picture of pictures) {
+        const { path, png, alt } = picture;
+        if (png === null) continue;
+        const file = pictureFile(picture);
+        this.emitFile(fileAt(file, png));
+        linkPictures.set(path, { file, alt });
       }
       const { scripts, styles } = startOf(bundle, root);
       const [script = ""] = scripts;
@@ -80,14 +96,16 @@ async function drawAll(root: string, worker: string, record: CompiledRecord) {
   const drawn = await drawPages(worker, {
     files,
     paths: addresses.filter(isDrawn).map(({ path }) => `/${path}`),
+    pictures: pictureJobs(addresses, publicAddress()),
     today: built,
     fonts: fontFiles(root),
   });
   const pages = new Map(
-    drawn.map((page) => [page.asked, { ...page, version, built }]),
+    drawn.pages.map((page) => [page.asked, { ...page, version, built }]),
   );
   const names = [indexFile, ...cities.map(({ shard }) => shard)];
-  return { addresses, pages, data: names.map((name) => `data/${name}`) };
+  const data = names.map((name) => `data/${name}`);
+  return { addresses, pages, pictures: drawn.pictures, data };
 }
 
 /** What is embedded is what its address asks for; without that there is nothing for the build to draw (decision 007). */
@@ -95,6 +113,6 @@ function isDrawn({ page }: Address): boolean {
   return page !== "embed";
 }
 
-function fileAt(fileName: string, source: string) {
+function fileAt(fileName: string, source: string | Uint8Array) {
   return { type: "asset", fileName, source } as const;
 }

@@ -1,6 +1,7 @@
 /** Where a file's name changes with its content, so that it may be kept for good. */
 export const immutable = [
   { folder: "assets/", file: ".+" },
+  { folder: "share/", file: ".+" },
   { folder: "data/", file: "[a-z0-9-]+-[0-9a-f]{12}[.]json" },
 ] as const;
 

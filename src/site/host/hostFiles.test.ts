@@ -69,6 +69,7 @@ describe(headersFile, () => {
   test("keeps for good what has a hash", () => {
     expect(text.match(/^\/.*(?=\n {2}Cache)/gmu)).toEqual([
       "/assets/*",
+      "/share/*",
       "/data/cao-bang-3201f70dc43f.json",
     ]);
   });

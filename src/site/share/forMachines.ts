@@ -2,7 +2,7 @@ import type { CompiledRecord } from "../../record/compile.ts";
 import { shareWords } from "../../wording/shareWords.ts";
 import type { Address } from "../addresses.ts";
 import { namesOf } from "./description.ts";
-import { pageUrl } from "./headTags.ts";
+import { pageUrl } from "./publicAddress.ts";
 
 /** All pages, for those who index the web. */
 export function sitemap(site: string, addresses: readonly Address[]): string {

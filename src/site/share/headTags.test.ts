@@ -13,7 +13,12 @@ const address = {
   item: "cao-bang",
   path: "en/thanh-pho/cao-bang",
 } as const;
-const page = { address, title: "Cao Bằng", description: 'A "city" & <more>' };
+const page = {
+  address,
+  title: "Cao Bằng",
+  description: 'A "city" & <more>',
+  picture: { file: "share/en-thanh-pho-cao-bang-0123.png", alt: 'Of "it"' },
+};
 
 describe(withHeadTags, () => {
   test("describes the page, whatever the record says of it", () => {
@@ -24,7 +29,29 @@ describe(withHeadTags, () => {
 
   test("names no address where it does not know the site's", () => {
     const html = withHeadTags(head, { ...page, site: null });
-    expect(html).not.toMatch(/og:url|canonical|hreflang/u);
+    expect(html).not.toMatch(/og:url|og:image|canonical|hreflang/u);
+    expect(html).toContain('name="twitter:card" content="summary"');
+  });
+
+  test("names its picture in full, with its size and its words", () => {
+    const site = "https://example.org/so-lieu/";
+    const html = withHeadTags(head, { ...page, site });
+    expect(html).toContain('name="twitter:card" content="summary_large_image"');
+    expect(html).toContain(
+      'property="og:image" content="https://example.org/so-lieu/share/en-thanh-pho-cao-bang-0123.png"',
+    );
+    expect(html).toContain('property="og:image:width" content="1200"');
+    expect(html).toContain('property="og:image:height" content="630"');
+    expect(html).toContain(
+      'property="og:image:alt" content="Of &quot;it&quot;"',
+    );
+  });
+
+  test("is a plain card where there is no picture", () => {
+    const site = "https://example.org/so-lieu/";
+    const html = withHeadTags(head, { ...page, site, picture: undefined });
+    expect(html).toContain('name="twitter:card" content="summary"');
+    expect(html).not.toContain("og:image");
   });
 
   test("names itself and its twin in full where it does", () => {

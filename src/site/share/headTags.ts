@@ -1,5 +1,7 @@
 import { languages, type Language } from "../../core/vocabulary.ts";
 import type { Address } from "../addresses.ts";
+import type { LinkPicture } from "./linkPictures.ts";
+import { pageUrl } from "./publicAddress.ts";
 
 interface SharedPage {
   readonly address: Address;
@@ -7,7 +9,12 @@ interface SharedPage {
   readonly description: string;
   /** Of the site, where it is known. */
   readonly site: string | null;
+  /** What a chat shows of it. */
+  readonly picture: LinkPicture | undefined;
 }
+
+/** Of every such picture, in px. */
+const pictureSize = { width: 1200, height: 630 } as const;
 
 const locales: Readonly<Record<Language, string>> = {
   vi: "vi_VN",
@@ -26,15 +33,32 @@ export function withHeadTags(html: string, page: SharedPage): string {
   );
 }
 
-function tagsOf({ address, title, description, site }: SharedPage): string[] {
+function tagsOf(page: SharedPage): string[] {
+  const { address, title, description, site, picture } = page;
   const { language } = address;
   return [
     property("og:type", "website"),
     property("og:title", title),
     property("og:description", description),
     property("og:locale", locales[language]),
-    `<meta name="twitter:card" content="summary">`,
+    ...(site === null || picture === undefined
+      ? [`<meta name="twitter:card" content="summary">`]
+      : pictureTags(picture, site)),
     ...(site === null ? [] : placeTags(address, site)),
+  ];
+}
+
+function pictureTags(
+  { file, alt }: LinkPicture,
+  site: string,
+): readonly string[] {
+  return [
+    `<meta name="twitter:card" content="summary_large_image">`,
+    property("og:image", new URL(file, site).href),
+    property("og:image:type", "image/png"),
+    property("og:image:width", String(pictureSize.width)),
+    property("og:image:height", String(pictureSize.height)),
+    property("og:image:alt", alt),
   ];
 }
 
@@ -60,11 +84,6 @@ export function inLanguage(
   return wanted === "en"
     ? `en/${path}`.replace(/\/$/u, "")
     : path.replace(/^en\/?/u, "");
-}
-
-/** With the slash at its end that a host of files would add. */
-export function pageUrl(site: string, path: string): string {
-  return new URL(path === "" ? "" : `${path}/`, site).href;
 }
 
 function property(name: string, content: string): string {

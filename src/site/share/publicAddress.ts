@@ -11,3 +11,8 @@ export function publicAddress(
     throw new Error(`DOI_SANH_URL is no web address: ${given}`);
   return new URL(url.pathname.replace(/\/?$/u, "/"), url).href;
 }
+
+/** With the slash at its end that a host of files would add. */
+export function pageUrl(site: string, path: string): string {
+  return new URL(path === "" ? "" : `${path}/`, site).href;
+}

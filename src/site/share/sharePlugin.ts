@@ -5,10 +5,11 @@ import { addressesOf } from "../addresses.ts";
 import { descriptionOf } from "./description.ts";
 import { datasetScript, robots, sitemap } from "./forMachines.ts";
 import { withHeadTags } from "./headTags.ts";
+import { pictureFor, type LinkPictures } from "./linkPictures.ts";
 import { publicAddress } from "./publicAddress.ts";
 
 /** Gives each page what is read of it elsewhere. What must name the site in full is left out where its address is unknown. */
-export function sharePlugin(): Plugin {
+export function sharePlugin(linkPictures: LinkPictures): Plugin {
   let root = "";
   return {
     name: "doi-sanh:share",
@@ -34,7 +35,8 @@ export function sharePlugin(): Plugin {
           const html = String(file.source);
           const title = /<title>([^<]*)/u.exec(html)?.[1] ?? "";
           const description = descriptionOf(address, record);
-          const shared = { address, title, description, site };
+          const picture = pictureFor(address, addresses, linkPictures);
+          const shared = { address, title, description, site, picture };
           const dataset =
             page === "data" && site !== null
               ? datasetScript(site, address, record)
