@@ -198,3 +198,46 @@ test("the set to step through can be chosen", async ({ page }) => {
   await page.reload();
   await expect(page.locator(".meeting__place")).toHaveText("1 / 2");
 });
+
+test("the way out is heard as soon as the screen stands, and before", async ({
+  overview,
+  page,
+}) => {
+  await overview.open();
+  await overview.isDrawn();
+  const arrival = await holdBack(page, /MeetingScreen-.*\.js/u);
+  await page.keyboard.press("p");
+  await expect.poll(() => new URL(page.url()).search).toContain("che-do");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await page.keyboard.press("p");
+  await page.evaluate(leaveAtFirstSight);
+  arrival();
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await expect(page.locator(".meeting")).toHaveCount(0);
+});
+
+/** Requests to such an address wait; comes back with what lets them go. */
+async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(address, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  return () => arrive();
+}
+
+/** Presses Escape in the very moment in which the screen is put on the page. */
+function leaveAtFirstSight(): void {
+  new MutationObserver((_, observer) => {
+    const screen = document.querySelector(".meeting");
+    if (screen === null) return;
+    observer.disconnect();
+    screen.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Escape", bubbles: true }),
+    );
+  }).observe(document.body, { childList: true, subtree: true });
+}

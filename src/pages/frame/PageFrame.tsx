@@ -56,6 +56,8 @@ export function PageFrame(props: PageFrameProps) {
     "?": () => setKeysShown(true),
     p: slides.length === 0 ? undefined : meetingKey(meeting),
     t: meeting.isOn ? undefined : onToggleTables,
+    // The screen hears it by itself, once its code is there.
+    escape: meeting.isOn ? meeting.leave : undefined,
   });
   return (
     <>

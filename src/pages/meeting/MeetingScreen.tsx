@@ -92,9 +92,12 @@ function useProjectorText(): void {
   }, []);
 }
 
-/** The arrows step before any mark under the focus hears of them; a presenter's remote sends page keys. */
+/**
+ * The arrows step before any mark under the focus hears of them; a presenter's remote sends page keys. Heard from the
+ * moment the screen stands: after the paint, as with useEffect, a key may already have been pressed.
+ */
 function useSteps({ step, leave }: Meeting): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event) || document.querySelector("dialog[open]")) return;
       const by = steps[event.key];
