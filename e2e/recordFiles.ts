@@ -1,4 +1,6 @@
-import type { APIRequestContext } from "playwright/test";
+import { createHash } from "node:crypto";
+
+import type { APIRequestContext, Page } from "playwright/test";
 
 import {
   recordIndex,
@@ -28,4 +30,33 @@ export async function readShard(
   const result = await shard["~standard"].validate(await answer.json());
   if (result.issues !== undefined) throw new Error(`unreadable: ${file}`);
   return result.value;
+}
+
+/** A record that a test has altered, as a host would publish it: each city's file is named by what is in it. */
+export async function publish(
+  page: Page,
+  index: RecordIndex,
+  shards: readonly Shard[],
+): Promise<void> {
+  const names = new Map<string, string>();
+  for (const altered of shards) {
+    const body = JSON.stringify(altered);
+    const hash = createHash("sha256").update(body).digest("hex");
+    const name = `${altered.city}-${hash.slice(0, 12)}.json`;
+    names.set(altered.city, name);
+    await page.route(`**/data/${name}`, (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
+  await page.route("**/data/index.json", (route) =>
+    route.fulfill({
+      json: {
+        ...index,
+        cities: index.cities.map((city) => ({
+          ...city,
+          shard: names.get(city.id) ?? city.shard,
+        })),
+      },
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "./quietPage.ts";
 import { ReceiptPanel } from "./receiptPanel.ts";
-import { readIndex, readShard } from "./recordFiles.ts";
+import { publish, readIndex, readShard } from "./recordFiles.ts";
 import { byScript } from "./sitePages.ts";
-import { indexPattern, shardPatternOf } from "./weather.ts";
+import { shardPatternOf } from "./weather.ts";
 
 const image = `<img src="x" onerror="window.isHurt = true">`;
 const script = `<script>window.isHurt = true</script>`;
@@ -16,27 +16,24 @@ test("markup in the record is shown as text and runs nothing", async ({
 }) => {
   const index = await readIndex(request);
   const shard = await readShard(request, index, "cao-bang");
-  await page.route(indexPattern, (route) =>
-    route.fulfill({
-      json: {
-        ...index,
-        version: evil,
-        cities: index.cities.map((city) =>
-          city.id === "cao-bang"
-            ? { ...city, name: both, successors: both }
-            : city,
-        ),
-        indicators: index.indicators.map((indicator) => ({
-          ...indicator,
-          definition: both,
-          planName: both,
-        })),
-      },
-    }),
-  );
-  await page.route(shardPatternOf("cao-bang"), (route) =>
-    route.fulfill({
-      json: {
+  await publish(
+    page,
+    {
+      ...index,
+      version: evil,
+      cities: index.cities.map((city) =>
+        city.id === "cao-bang"
+          ? { ...city, name: both, successors: both }
+          : city,
+      ),
+      indicators: index.indicators.map((indicator) => ({
+        ...indicator,
+        definition: both,
+        planName: both,
+      })),
+    },
+    [
+      {
         ...shard,
         reports: shard.reports.map((report) => ({
           ...report,
@@ -53,7 +50,7 @@ test("markup in the record is shown as text and runs nothing", async ({
           })),
         })),
       },
-    }),
+    ],
   );
   await overview.open("?so-lieu=2022-10-28-cao-bang%231");
   const receipt = new ReceiptPanel(page);

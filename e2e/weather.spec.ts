@@ -18,6 +18,9 @@ const cityIds: Readonly<Record<CityName, string>> = {
   "Móng Cái": "mong-cai",
 };
 
+const isAltered =
+  "Tệp số liệu đã bị thay đổi so với bản được công bố nên không dùng, để khỏi hiện số sai.";
+
 async function expectNoFigures({ matrix, marks }: OverviewPage): Promise<void> {
   await expect(matrix).toHaveCount(0);
   await expect(marks).toHaveCount(0);
@@ -261,10 +264,24 @@ test("a shard that holds another city's figures is refused", async ({
     route.fulfill({ json: caoBang }),
   );
   await overview.open(byScript);
-  await expect(overview.failures.locator("p").nth(1)).toHaveText(
-    "Tệp số liệu không đúng khuôn dạng nên không dùng, để khỏi hiện số sai.",
-  );
+  await expect(overview.failures.locator("p").nth(1)).toHaveText(isAltered);
   await expect(overview.marksOf("Bắc Kạn")).toHaveCount(0);
+});
+
+test("a shard in which one number was changed on its way is refused", async ({
+  overview,
+  page,
+}) => {
+  await page.route(shardPatternOf("cao-bang"), async (route) => {
+    const text = await (await route.fetch()).text();
+    const body = text.replace('"value":53.6', '"value":93.6');
+    expect(body).not.toBe(text);
+    await route.fulfill({ contentType: "application/json", body });
+  });
+  await overview.open(byScript);
+  await expect(overview.failures.locator("p").nth(1)).toHaveText(isAltered);
+  await expect(overview.marksOf("Cao Bằng")).toHaveCount(0);
+  await expect(overview.marksOf("Móng Cái")).not.toHaveCount(0);
 });
 
 test("a figure of another city under the right city's name is refused", async ({

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as v from "valibot";
 
@@ -5,9 +7,9 @@ import { fetchFile } from "./fetchFile.ts";
 import { LoadFailure, type LoadFailureKind } from "./loadFailure.ts";
 
 const folder = "https://example.org/doi-sanh/data/";
-const file = "cao-bang-1ab0ef603415.json";
 const shape = v.object({ city: v.string(), percent: v.number() });
 const sound = JSON.stringify({ city: "cao-bang", percent: 53.6 });
+const file = `cao-bang-${createHash("sha256").update(sound).digest("hex").slice(0, 12)}.json`;
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -61,7 +63,7 @@ describe(fetchFile, () => {
     const fetch = answer(sound);
     await load();
     expect(fetch.mock.calls[0]?.[0]).toEqual(
-      new URL("https://example.org/doi-sanh/data/cao-bang-1ab0ef603415.json"),
+      new URL(`https://example.org/doi-sanh/data/${file}`),
     );
   });
 
@@ -100,6 +102,12 @@ describe(fetchFile, () => {
       "wrong-shape",
       200,
       '{"city":"cao-bang","percent":"53,6"}',
+    ],
+    [
+      "has another number than was published",
+      "altered",
+      200,
+      '{"city":"cao-bang","percent":63.6}',
     ],
   ])("a file that %s is %s", async (_, kind, status, body) => {
     answer(body, status);

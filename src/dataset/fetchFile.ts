@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { isAltered } from "./isAltered.ts";
 import { LoadFailure } from "./loadFailure.ts";
 
 /** A phone in the mountains may be slow; after this long it is better to say so than to wait. */
@@ -15,13 +16,17 @@ interface FileRequest<T> {
   readonly revalidate?: boolean;
 }
 
-/** Fetches one JSON file of the record and checks it at the door; fails with a `LoadFailure` that says what came. */
+/**
+ * Fetches one JSON file of the record and checks it at the door, in form and, where its name tells of it, in content;
+ * fails with a `LoadFailure` that says what came.
+ */
 export async function fetchFile<T>(request: FileRequest<T>): Promise<T> {
   const { file, shape } = request;
   const text = await fetchText(request);
   const result = v.safeParse(shape, parseJson(text, file));
   if (!result.success)
     throw new LoadFailure("wrong-shape", file, result.issues[0].message);
+  if (await isAltered(text, file)) throw new LoadFailure("altered", file);
   return result.output;
 }
 

@@ -6,7 +6,8 @@ export type LoadFailureKind =
   | "timed-out"
   | "not-json"
   | "cut-short"
-  | "wrong-shape";
+  | "wrong-shape"
+  | "altered";
 
 export class LoadFailure extends Error {
   override readonly name = "LoadFailure";

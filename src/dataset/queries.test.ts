@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import {
   aCity,
@@ -44,6 +44,10 @@ function offline(): Response {
   throw new TypeError("Failed to fetch");
 }
 
+// The files have names of their own here, which tell nothing of what is in them.
+beforeEach(() => {
+  vi.stubGlobal("crypto", {});
+});
 afterEach(() => {
   vi.unstubAllGlobals();
 });

@@ -57,6 +57,8 @@ const kinds: typeof vi.failure.kinds = {
   "cut-short": "Part of the data file is missing. Try again.",
   "wrong-shape":
     "The data file is not in the expected form and is not used, so that no wrong figure is shown.",
+  altered:
+    "The data file has been altered since it was published and is not used, so that no wrong figure is shown.",
 };
 
 export const failure: typeof vi.failure = {

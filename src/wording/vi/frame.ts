@@ -64,6 +64,8 @@ const kinds = {
   "cut-short": "Tệp số liệu về thiếu một đoạn. Hãy thử lại.",
   "wrong-shape":
     "Tệp số liệu không đúng khuôn dạng nên không dùng, để khỏi hiện số sai.",
+  altered:
+    "Tệp số liệu đã bị thay đổi so với bản được công bố nên không dùng, để khỏi hiện số sai.",
 };
 
 export const failure = {
