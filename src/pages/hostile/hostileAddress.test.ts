@@ -15,7 +15,7 @@ import { indexReports } from "../sources/reportIndex.ts";
 import { chosenReports } from "../sources/sourcesModel.ts";
 import { sourcesSearch } from "../sources/sourcesSearch.ts";
 import { figuresShown } from "./figuresShown.fixture.ts";
-import { Mutator } from "./mutate.fixture.ts";
+import { Mutator } from "../../core/mutate.fixture.ts";
 
 const addresses = [
   "/?thanh-pho=cao-bang,mong-cai&nam=2024&xem=bang&so-lieu=2022-10-28-cao-bang%231",

@@ -6,7 +6,7 @@ import type { CompiledRecord } from "../../record/compile.ts";
 import { readFolder } from "../../record/readFolder.ts";
 import { shard, type Shard } from "../../record/wire.ts";
 import { figuresShown } from "./figuresShown.fixture.ts";
-import { Mutator } from "./mutate.fixture.ts";
+import { Mutator } from "../../core/mutate.fixture.ts";
 
 let record: CompiledRecord;
 let sound: Shard;
