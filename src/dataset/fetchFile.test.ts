@@ -59,6 +59,15 @@ describe(fetchFile, () => {
     await expect(load()).resolves.toEqual({ city: "cao-bang", percent: 53.6 });
   });
 
+  test("letters that cannot be seen are shown", async () => {
+    vi.stubGlobal("crypto", {});
+    answer('{"city":"\u202eBằng\\u200b","percent":1}');
+    await expect(load()).resolves.toEqual({
+      city: "[U+202E]Bằng[U+200B]",
+      percent: 1,
+    });
+  });
+
   test("the file is asked for beside the index, on any sub-path", async () => {
     const fetch = answer(sound);
     await load();

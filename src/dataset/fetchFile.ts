@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { visibleText } from "../core/visibleText.ts";
 import { isAltered } from "./isAltered.ts";
 import { LoadFailure } from "./loadFailure.ts";
 
@@ -69,7 +70,9 @@ function eitherOf(first: AbortSignal, second: AbortSignal): AbortSignal {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    // To look at each text by itself takes long; few files need it.
+    const isPlain = visibleText(text) === text && !text.includes("\\u");
+    return JSON.parse(text, isPlain ? undefined : shown);
   } catch (error) {
     const looksLikeJson = /^\s*(?:[[{]|$)/u.test(text);
     throw new LoadFailure(
@@ -78,4 +81,8 @@ function parseJson(text: string, file: string): unknown {
       error,
     );
   }
+}
+
+function shown(_: string, value: unknown): unknown {
+  return typeof value === "string" ? visibleText(value) : value;
 }

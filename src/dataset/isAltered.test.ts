@@ -51,11 +51,15 @@ describe(isAltered, () => {
     const files = [...published, ...kept];
     const told = files.filter(({ name }) => /[0-9a-f]{12}\.json$/u.test(name));
     expect(told.length).toBeGreaterThan(6);
-    for (const file of told) {
-      expect(await isAltered(file.text, file.name), file.name).toBe(false);
-      const other = file.text.replace("cao-bang", "cao-banh");
-      if (other !== file.text)
-        expect(await isAltered(other, file.name), file.name).toBe(true);
-    }
+    const wrong = await Promise.all(
+      told.map(async (file) => {
+        const other = `${file.text} `;
+        const isSeen = await isAltered(other, file.name);
+        return (await isAltered(file.text, file.name)) || !isSeen
+          ? [file.name]
+          : [];
+      }),
+    );
+    expect(wrong.flat()).toEqual([]);
   });
 });

@@ -115,6 +115,11 @@ describe(parseRecorded, () => {
       ),
       "title: found a list; expected string — correct the value",
     ],
+    [
+      "a title whose direction is turned",
+      soundText.replace(/"title":"[^"]*"/u, '"title":"Thu \u202e%6,35"'),
+      String.raw`title: found "Thu \u202e%6,35"; expected only characters that can be seen — correct the value`,
+    ],
   ])("%s is named with its place", (_what, report, complaint) => {
     expect(messagesOf(aFolder({ [reportFile]: report }))).toEqual([
       `${reportFile} › ${complaint}`,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import { cautionKinds } from "../core/observation.ts";
+import { visibleText } from "../core/visibleText.ts";
 import {
   periodKinds,
   planOwners,
@@ -19,7 +20,16 @@ const text = v.pipe(
   v.maxLength(2000, "at most 2000 characters"),
 );
 
-const localText = v.strictObject({ vi: text, en: text });
+/** What a reader sees as it stands; a phrase is read letter by letter, which finds the same. */
+const shownText = v.pipe(
+  text,
+  v.check(
+    (words) => visibleText(words) === words,
+    "only characters that can be seen",
+  ),
+);
+
+const localText = v.strictObject({ vi: shownText, en: shownText });
 
 const id = v.pipe(
   v.string(),
@@ -139,8 +149,8 @@ const webAddress = v.pipe(
 export const recordedReport = v.strictObject({
   $schema: v.optional(v.string()),
   city: id,
-  title: text,
-  publisher: text,
+  title: shownText,
+  publisher: shownText,
   kind: v.picklist(reportKinds),
   meeting: v.nullable(day),
   published: v.nullable(day),
