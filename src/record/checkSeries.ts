@@ -1,4 +1,5 @@
 import { isSameSeries } from "../core/growth.ts";
+import { groupedBy } from "../core/grouped.ts";
 import { add, intervalOf, type Interval } from "../core/interval.ts";
 import { agreementOf, isSameThing } from "../core/conflict.ts";
 import type { Indicator, Observation } from "../core/observation.ts";
@@ -15,17 +16,27 @@ import {
 } from "./checked.ts";
 import type { Finding, PlacedObservation } from "./finding.ts";
 
-/** Everything that figures say for and against each other. */
+/** Everything that figures say for and against each other; each is held against its own kind only, not the whole record. */
 export function checkSeries(
   placed: readonly PlacedObservation[],
   indicators: readonly Indicator[],
 ): Checked {
+  const ofSeries = groupedBy(placed, seriesOf);
+  const ofReport = groupedBy(placed, ({ place }) => place.report);
+  const series = (at: PlacedObservation) => ofSeries.get(seriesOf(at)) ?? [];
+  const report = (at: PlacedObservation) => ofReport.get(at.place.report) ?? [];
   return together([
-    ...placed.map((at) => checkRising(at, placed)),
-    ...placed.map((at) => checkSums(at, placed, indicators)),
-    faults(placed.flatMap((at) => checkTwice(at, placed))),
-    faults(placed.flatMap((at) => checkPreferred(at, placed))),
+    ...placed.map((at) => checkRising(at, series(at))),
+    ...placed.map((at) => checkSums(at, report(at), indicators)),
+    faults(placed.flatMap((at) => checkTwice(at, report(at)))),
+    faults(placed.flatMap((at) => checkPreferred(at, series(at)))),
   ]);
+}
+
+/** City, indicator and year, without which no two figures speak of one thing or of one course. */
+function seriesOf({ observation }: PlacedObservation): string {
+  const { city, indicator, period } = observation;
+  return `${city} ${indicator} ${period.planYear}`;
 }
 
 /** A year-to-date level never falls within its year. */
@@ -90,7 +101,7 @@ function fallen(
 /** Parts of one report and period must sum to their whole, or stay within it where there are parts nobody prints. */
 function checkSums(
   at: PlacedObservation,
-  placed: readonly PlacedObservation[],
+  ofReport: readonly PlacedObservation[],
   indicators: readonly Indicator[],
 ): Checked {
   const { level, indicator } = at.observation;
@@ -98,7 +109,7 @@ function checkSums(
   const partIds = indicators
     .filter(({ partOf }) => partOf === indicator)
     .map(({ id }) => id);
-  const parts = partsBeside(at, placed, partIds);
+  const parts = partsBeside(at, ofReport, partIds);
   const sum = sumOf(parts);
   if (level === undefined || whole === undefined || sum === undefined)
     return untested;
@@ -128,12 +139,11 @@ function checkSums(
 }
 
 function partsBeside(
-  { observation, place }: PlacedObservation,
-  placed: readonly PlacedObservation[],
+  { observation }: PlacedObservation,
+  ofReport: readonly PlacedObservation[],
   partIds: readonly string[],
 ): readonly Observation[] {
-  return placed
-    .filter((other) => other.place.report === place.report)
+  return ofReport
     .map((other) => other.observation)
     .filter(
       ({ indicator, period }) =>
@@ -155,11 +165,10 @@ function exactSum(parts: readonly Observation[]): number {
 
 function checkTwice(
   at: PlacedObservation,
-  placed: readonly PlacedObservation[],
+  ofReport: readonly PlacedObservation[],
 ): readonly Finding[] {
-  const twin = placed.find(
+  const twin = ofReport.find(
     (other) =>
-      other.place.report === at.place.report &&
       other.place.index < at.place.index &&
       isSameThing(other.observation, at.observation) &&
       agreementOf(other.observation, at.observation) === "agree",

@@ -1,3 +1,4 @@
+import { groupedBy } from "../core/grouped.ts";
 import { agreementOf, isSamePlan, isSameThing } from "../core/conflict.ts";
 import type { Observation, PlanStatement } from "../core/observation.ts";
 import { compareText } from "./problem.ts";
@@ -9,6 +10,19 @@ import { compareText } from "./problem.ts";
 export function mergeStatements(
   statements: readonly Observation[],
 ): readonly Observation[] {
+  const ofOneThing = groupedBy(statements, thingOf);
+  return [...ofOneThing.values()].flatMap(mergeOfOne).toSorted(inOrder);
+}
+
+/** Equal for all that may speak of one thing; each is held against these only, not against the whole record. */
+function thingOf({ city, indicator, period }: Observation): string {
+  const { start, end, planYear } = period;
+  return [city, indicator, start, end, planYear].join(" ");
+}
+
+function mergeOfOne(
+  statements: readonly Observation[],
+): readonly Observation[] {
   const clusters: Observation[][] = [];
   for (const statement of statements.toSorted(byWeight)) {
     const home = clusters.find((cluster) => belongsTo(statement, cluster));
@@ -16,9 +30,7 @@ export function mergeStatements(
     else home.push(statement);
   }
   const merged = clusters.map((cluster) => cluster.reduce(joined));
-  return merged
-    .map((observation) => withConflicts(observation, merged))
-    .toSorted(inOrder);
+  return merged.map((observation) => withConflicts(observation, merged));
 }
 
 /** Solid before doubtful, plain before hedged, final before estimated, fine before coarse, then by id. */
