@@ -1,4 +1,6 @@
+import { groupedBy } from "../core/grouped.ts";
 import type { Measure } from "../core/measure.ts";
+import type { Indicator, Observation } from "../core/observation.ts";
 import { impliedPlan, type ImpliedPlan } from "../core/plan.ts";
 import { standingOf, toObservations } from "../core/standing.ts";
 import type { CompiledRecord } from "./compile.ts";
@@ -37,11 +39,24 @@ export type MeasureRow = Readonly<
 
 /** The working of every attainment that has a pace: one row a figure and plan, all derived numbers with their range. */
 export function measureRows(record: CompiledRecord): readonly MeasureRow[] {
-  const observations = toObservations(record.observations);
-  return record.observations.flatMap((observation) => {
-    const indicator = record.indicators.find(
-      ({ id }) => id === observation.indicator,
-    );
+  const ofSeries = groupedBy(record.observations, seriesOf);
+  return [...ofSeries.values()].flatMap((series) =>
+    rowsOf(series, record.indicators),
+  );
+}
+
+/** City and indicator: no attainment leans on a figure of another. */
+function seriesOf({ city, indicator }: Observation): string {
+  return `${city} ${indicator}`;
+}
+
+function rowsOf(
+  series: readonly Observation[],
+  indicators: readonly Indicator[],
+): readonly MeasureRow[] {
+  const observations = toObservations(series);
+  return series.flatMap((observation) => {
+    const indicator = indicators.find(({ id }) => id === observation.indicator);
     if (indicator === undefined) return [];
     return standingOf(observation, indicator, observations).measures.map(rowOf);
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import type { City } from "../core/observation.ts";
+import { groupedBy } from "../core/grouped.ts";
 import { observationColumns } from "../wording/observationRow.ts";
 import type { CompiledRecord } from "./compile.ts";
 import { dataPackage } from "./dataPackage.ts";
@@ -23,10 +23,14 @@ export interface PublishedFile {
 export function publishRecord(
   record: CompiledRecord,
 ): readonly PublishedFile[] {
-  const shards = record.cities.map((city) => shardFile(city, record));
+  const parts = partsOf(record);
+  const shards = record.cities.map(({ id }) => shardFile(id, parts.get(id)));
   const observations = {
     path: "observations.csv",
-    text: toCsv(observationColumns, observationRows(record)),
+    text: toCsv(
+      observationColumns,
+      [...parts.values()].flatMap((part) => observationRows(part)),
+    ),
   };
   const measures = {
     path: "measures.csv",
@@ -61,14 +65,31 @@ export function versionOf(contents: Omit<RecordIndex, "version">): string {
   return hashOf(JSON.stringify(contents));
 }
 
-function shardFile({ id }: City, record: CompiledRecord): PublishedFile {
-  const shard: Shard = {
-    city: id,
-    reports: record.reports.filter(({ city }) => city === id),
-    observations: record.observations.filter(({ city }) => city === id),
-  };
+/** The record city by city, in the order of its figures: what is asked of one city goes through that one's figures only. */
+function partsOf(record: CompiledRecord): ReadonlyMap<string, CompiledRecord> {
+  const reports = groupedBy(record.reports, ({ city }) => city);
+  const observations = groupedBy(record.observations, ({ city }) => city);
+  const cities = new Set([...observations.keys(), ...reports.keys()]);
+  return new Map(
+    [...cities].map((city) => [
+      city,
+      {
+        ...record,
+        reports: reports.get(city) ?? [],
+        observations: observations.get(city) ?? [],
+      },
+    ]),
+  );
+}
+
+function shardFile(
+  city: string,
+  part: Pick<CompiledRecord, "reports" | "observations"> | undefined,
+): PublishedFile {
+  const { reports = [], observations = [] } = part ?? {};
+  const shard: Shard = { city, reports, observations };
   const text = JSON.stringify(shard);
-  return { name: `${id}-${hashOf(text)}.json`, text };
+  return { name: `${city}-${hashOf(text)}.json`, text };
 }
 
 export function hashOf(text: string): string {

@@ -26,7 +26,7 @@ export function recordPlugin(): Plugin {
     },
     async generateBundle() {
       if (this.environment.config.consumer !== "client") return;
-      const published = await publishFolder(folder, root);
+      const published = filesOf(await builtRecord(root));
       for (const { name, text } of published) {
         this.emitFile({
           type: "asset",
@@ -36,7 +36,7 @@ export function recordPlugin(): Plugin {
       }
     },
     async buildStart() {
-      if (this.environment.mode === "build") await publishFolder(folder, root);
+      if (this.environment.mode === "build") filesOf(await readForBuild(root));
     },
     configureServer(server) {
       serveRecord(server, folder, root);
@@ -44,21 +44,38 @@ export function recordPlugin(): Plugin {
   };
 }
 
-async function publishFolder(
-  folder: string,
-  root: string,
-): Promise<readonly PublishedFile[]> {
-  const published = await compileAndPublish(folder, root);
-  if (published.ok) return published.value;
-  throw new Error(messageOf(published.problems));
+function filesOf(built: Parsed<BuiltRecord>): readonly PublishedFile[] {
+  if (built.ok) return built.value.files;
+  throw new Error(messageOf(built.problems));
 }
 
 async function compileAndPublish(
   folder: string,
   root: string,
-): Promise<Parsed<readonly PublishedFile[]>> {
-  const record = await compileFolder(folder, root);
-  return record.ok ? { ok: true, value: publishRecord(record.value) } : record;
+): Promise<Parsed<BuiltRecord>> {
+  const compiled = await compileFolder(folder, root);
+  if (!compiled.ok) return compiled;
+  const record = compiled.value;
+  return { ok: true, value: { record, files: publishRecord(record) } };
+}
+
+/** What a build publishes, and the record it was made from. */
+export interface BuiltRecord {
+  readonly record: CompiledRecord;
+  readonly files: readonly PublishedFile[];
+}
+
+const built = new Map<string, Promise<Parsed<BuiltRecord>>>();
+
+/** The record of the build under way, read once for all who ask: one of 300 cities takes half a minute. */
+export async function builtRecord(root: string): Promise<Parsed<BuiltRecord>> {
+  return built.get(root) ?? readForBuild(root);
+}
+
+async function readForBuild(root: string): Promise<Parsed<BuiltRecord>> {
+  const compiling = compileAndPublish(recordFolderOf(root), root);
+  built.set(root, compiling);
+  return compiling;
 }
 
 /** The record that a folder of recorded files makes, or everything that is wrong with it. */
@@ -112,7 +129,7 @@ function serveRecord(
     void compiled.then((result) => {
       if (!result.ok) announce(server, result);
       const file = result.ok
-        ? result.value.find((published) => published.name === name)
+        ? result.value.files.find((published) => published.name === name)
         : undefined;
       response.statusCode = file === undefined ? 404 : 200;
       response.setHeader("Content-Type", mediaTypeOf(name));

@@ -5,9 +5,7 @@ import * as v from "valibot";
 import type { Plugin, PluginOption } from "vite";
 
 import { todayInVietnam } from "../pages/today.ts";
-import type { CompiledRecord } from "../record/compile.ts";
-import { publishRecord } from "../record/publish.ts";
-import { compileFolder, recordFolderOf } from "../record/recordPlugin.ts";
+import { builtRecord, type BuiltRecord } from "../record/recordPlugin.ts";
 import { indexFile, recordIndex } from "../record/wire.ts";
 import { addressFile, notFoundFile } from "./addressFile.ts";
 import { addressesOf, type Address } from "./addresses.ts";
@@ -50,12 +48,12 @@ export function sitePlugin(
       const first = bundle["index.html"];
       if (first?.type !== "asset") return;
       const template = String(first.source);
-      const record = await compileFolder(recordFolderOf(root), root);
-      if (!record.ok) return; // the record's own plugin says what is wrong
+      const built = await builtRecord(root);
+      if (!built.ok) return; // the record's own plugin says what is wrong
       const { addresses, pages, pictures, data } = await drawAll(
         root,
         await worker,
-        record.value,
+        built.value,
       );
       for (const address of addresses) {
         const { path } = address;
@@ -82,9 +80,12 @@ export function sitePlugin(
 }
 
 /** Every address with its page by path, and the record's files that pages ask for. */
-async function drawAll(root: string, worker: string, record: CompiledRecord) {
+async function drawAll(
+  root: string,
+  worker: string,
+  { record, files: published }: BuiltRecord,
+) {
   const addresses = addressesOf(record);
-  const published = publishRecord(record);
   const files = Object.fromEntries(
     published.map(({ name, text }) => [name, text]),
   );

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-import { compileFolder, recordFolderOf } from "../../record/recordPlugin.ts";
+import { builtRecord } from "../../record/recordPlugin.ts";
 import { addressesOf } from "../addresses.ts";
 import { descriptionOf } from "./description.ts";
 import { datasetScript, robots, sitemap } from "./forMachines.ts";
@@ -22,9 +22,9 @@ export function sharePlugin(linkPictures: LinkPictures): Plugin {
       order: "post",
       async handler(_, bundle) {
         if (this.environment.config.consumer !== "client") return;
-        const compiled = await compileFolder(recordFolderOf(root), root);
+        const compiled = await builtRecord(root);
         if (!compiled.ok) return; // the record's own plugin says what is wrong
-        const record = compiled.value;
+        const { record } = compiled.value;
         const site = publicAddress();
         const addresses = addressesOf(record);
         for (const address of addresses) {
