@@ -1,4 +1,5 @@
 import { rivalsOf } from "./conflict.ts";
+import { groupedBy } from "./grouped.ts";
 import { findLatest } from "./latest.ts";
 import { measuresOf, verdictOn, type Measure } from "./measure.ts";
 import type { Indicator, Observation } from "./observation.ts";
@@ -19,15 +20,58 @@ export interface Standing {
 export interface Observations {
   readonly all: readonly Observation[];
   readonly ledger: readonly LedgerEntry[];
+  /** By city and indicator. */
+  readonly series: ReadonlyMap<string, Series>;
+}
+
+/** The figures of one city and indicator. */
+interface Series {
+  readonly all: readonly Observation[];
+  /** The years whose twelve month ends are all stated, the latest first. */
+  readonly completeYears: readonly CompleteYear[];
+}
+
+interface CompleteYear {
+  readonly year: number;
+  readonly observations: readonly Observation[];
 }
 
 const prepared = new WeakMap<readonly Observation[], Observations>();
 
 /** The same for the same list, so that what is once known of it stays known. */
 export function toObservations(all: readonly Observation[]): Observations {
-  const observations = prepared.get(all) ?? { all, ledger: planLedger(all) };
+  const observations = prepared.get(all) ?? prepare(all);
   prepared.set(all, observations);
   return observations;
+}
+
+function prepare(all: readonly Observation[]): Observations {
+  const groups = [...groupedBy(all, seriesName)];
+  const series = new Map(
+    groups.map(([name, own]) => [
+      name,
+      { all: own, completeYears: completeYearsOf(own) },
+    ]),
+  );
+  return { all, ledger: planLedger(all), series };
+}
+
+function seriesName({
+  city,
+  indicator,
+}: Pick<Observation, "city" | "indicator">): string {
+  return `${city}/${indicator}`;
+}
+
+function completeYearsOf(own: readonly Observation[]): readonly CompleteYear[] {
+  return [...groupedBy(own, ({ period }) => period.planYear)]
+    .map(([year, observations]) => ({ year, observations }))
+    .filter(
+      ({ year, observations }) =>
+        observations.length >= 12 &&
+        profilePace(observations, `${year}-12-31`) !== undefined,
+    )
+    .toSorted((a, b) => b.year - a.year);
 }
 
 const known = new WeakMap<Observations, Map<Observation, Standing>>();
@@ -49,12 +93,13 @@ export function standingOf(
 function judge(
   observation: Observation,
   indicator: Indicator,
-  { all, ledger }: Observations,
+  { ledger, series }: Observations,
 ): Standing {
+  const own = series.get(seriesName(observation)) ?? noSeries;
   const measure = (one: Observation) =>
-    measuresOf(one, indicator, ledger, completeEarlierYear(one, all));
+    measuresOf(one, indicator, ledger, completeEarlierYear(one, own));
   const rivals =
-    observation.preferred === undefined ? rivalsOf(observation, all) : [];
+    observation.preferred === undefined ? rivalsOf(observation, own.all) : [];
   const measures = measure(observation);
   const verdict = verdictOn(observation, measures, rivals.flatMap(measure));
   return {
@@ -84,12 +129,11 @@ export function latestStanding(
   observations: Observations,
   planYear: number | null,
 ): Standing | undefined {
+  const name = seriesName({ city, indicator: indicator.id });
+  const own = observations.series.get(name) ?? noSeries;
   const latest = findLatest(
-    observations.all.filter(
-      (observation) =>
-        observation.city === city &&
-        observation.indicator === indicator.id &&
-        (planYear === null || observation.period.planYear === planYear),
+    own.all.filter(
+      ({ period }) => planYear === null || period.planYear === planYear,
     ),
   );
   return latest === undefined
@@ -97,24 +141,13 @@ export function latestStanding(
     : standingOf(latest, indicator, observations);
 }
 
+const noSeries: Series = { all: [], completeYears: [] };
+
 /** The figures of the last year before this one whose twelve month ends are all stated; empty where there is none. */
 function completeEarlierYear(
-  observation: Observation,
-  all: readonly Observation[],
+  { period }: Observation,
+  { completeYears }: Series,
 ): readonly Observation[] {
-  const series = all.filter(
-    ({ city, indicator, period }) =>
-      city === observation.city &&
-      indicator === observation.indicator &&
-      period.planYear < observation.period.planYear,
-  );
-  const years = [
-    ...new Set(series.map(({ period }) => period.planYear)),
-  ].toSorted((a, b) => b - a);
-  const ofYear = (year: number) =>
-    series.filter(({ period }) => period.planYear === year);
-  const complete = years.find(
-    (year) => profilePace(ofYear(year), `${year}-12-31`) !== undefined,
-  );
-  return complete === undefined ? [] : ofYear(complete);
+  const before = completeYears.find(({ year }) => year < period.planYear);
+  return before?.observations ?? [];
 }
