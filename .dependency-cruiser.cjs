@@ -13,7 +13,7 @@ const table = {
   },
   dataset: {
     src: ["core", "record/wire.ts"],
-    packages: ["@tanstack/react-query", "valibot"],
+    packages: ["@tanstack/react-query", "react", "valibot"],
   },
   components: { src: ["core", "wording"], packages: ["react", "react-dom"] },
   charts: {

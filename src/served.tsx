@@ -6,6 +6,7 @@ import { App } from "./App.tsx";
 import { WordsProvider } from "./components/useWords.ts";
 import { fetchRecord } from "./dataset/fetchRecord.ts";
 import { LoadFailure } from "./dataset/loadFailure.ts";
+import { askedCities } from "./pages/address/askedCities.ts";
 import { LoadFailureNotice } from "./pages/frame/LoadFailureNotice.tsx";
 import { parsePlace, type Place } from "./pages/place.ts";
 import { recordFolder, routerBase } from "./pages/siteBase.ts";
@@ -72,7 +73,8 @@ interface Alive {
  */
 export function comeAlive(page: Alive): void {
   const { root, served, first, client, onAlive } = page;
-  fetchRecord(client, recordFolder).then(
+  const asked = askedCities(first.place, window.location.search);
+  fetchRecord(client, recordFolder, asked).then(
     (version) => {
       const props = { first, client, onAlive };
       if (version !== served.version) {

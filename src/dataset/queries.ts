@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 
 import {
+  directory,
   indexFile,
   recordIndex,
   shard,
@@ -47,6 +48,16 @@ export function indexQuery(folder: string, version: string | null = null) {
   });
 }
 
+/** The cities that the index leaves out; its file's name changes whenever it does. */
+export function directoryQuery(folder: string, file: string) {
+  return queryOptions({
+    queryKey: ["directory", folder, file],
+    queryFn: ({ signal }) =>
+      fetchFile({ folder, file, shape: directory, signal }),
+    ...manners,
+  });
+}
+
 /** `version` names the earlier one that the city's index is of: its figures are never replaced by today's. */
 export function shardQuery(
   folder: string,
@@ -89,7 +100,13 @@ async function fetchShard(
       ...indexQuery(folder),
       staleTime: 0,
     });
-    const moved = fresh.cities.find(({ id }) => id === city.id);
+    const isIt = ({ id }: IndexedCity) => id === city.id;
+    const moved =
+      fresh.cities.find(isIt) ??
+      (fresh.directory &&
+        (
+          await client.query(directoryQuery(folder, fresh.directory.file))
+        ).cities.find(isIt));
     if (moved === undefined || moved.shard === city.shard) throw error;
     const found = await fetchNamed(folder, moved, signal);
     client.setQueryData(shardQuery(folder, moved).queryKey, found);

@@ -1,9 +1,26 @@
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
 
 import type { Indicator, Observation, Report } from "../core/observation.ts";
-import type { IndexedCity } from "../record/wire.ts";
+import type {
+  DirectoryEntry,
+  IndexedCity,
+  RecordIndex,
+} from "../record/wire.ts";
 import { LoadFailure } from "./loadFailure.ts";
-import { failureKey, indexQuery, shardQuery } from "./queries.ts";
+import {
+  asksBeyond,
+  citiesAtHand,
+  noneAsked,
+  type AskedCities,
+  type CitiesAtHand,
+} from "./askedCities.ts";
+import {
+  directoryQuery,
+  failureKey,
+  indexQuery,
+  shardQuery,
+} from "./queries.ts";
 
 /** A city whose figures did not arrive while others did. */
 export interface MissingCity {
@@ -11,9 +28,19 @@ export interface MissingCity {
   readonly failure: LoadFailure;
 }
 
+/** A city with where its figures are. */
+export type CityAtHand = IndexedCity;
+
 export interface LoadedRecord {
   readonly version: string;
+  /** All, or of a record of many its first ones and those that were asked for. */
   readonly cities: readonly IndexedCity[];
+  /** Ids of those that are shown where none is asked for. */
+  readonly first: readonly string[];
+  /** Ids of those whose figures were not asked for. */
+  readonly unread: readonly string[];
+  /** Where the others are named, for a record of many. */
+  readonly directory?: DirectoryEntry;
   readonly indicators: readonly Indicator[];
   readonly reports: readonly Report[];
   readonly observations: readonly Observation[];
@@ -33,51 +60,113 @@ export type RecordState =
       readonly retry: () => void;
     };
 
-const noCities: readonly IndexedCity[] = [];
+const noOthers: readonly IndexedCity[] = [];
+const noneMissing: readonly MissingCity[] = [];
 
 /**
- * The record in the browser. Ready once every city has either arrived or failed, and then to stay: a city that is tried
- * again does not take the others away. Failed when none arrived. `earlier` names an earlier version, null is today's.
+ * The record in the browser, or of a record of many what is asked of it. Ready once every city needed has either arrived
+ * or failed, and then to stay: a city that is tried again does not take the others away. Failed when none arrived.
+ * `earlier` names an earlier version, null is today's.
  */
 export function useRecord(
   folder: string,
   earlier: string | null = null,
+  asked: AskedCities = noneAsked,
 ): RecordState {
   const client = useQueryClient();
   const index = useQuery(indexQuery(folder, earlier));
-  const cities = index.data?.cities ?? noCities;
+  const directory = useQuery({
+    ...directoryQuery(folder, index.data?.directory?.file ?? ""),
+    enabled: index.data !== undefined && asksBeyond(index.data, asked),
+  });
+  const { data } = index;
+  const others = directory.data?.cities ?? noOthers;
+  const atHand = useMemo(
+    () => data && citiesAtHand(data, others, asked),
+    [data, others, asked],
+  );
+  const needed = atHand?.needed ?? noOthers;
   const shards = useQueries({
-    queries: cities.map((city) => shardQuery(folder, city, earlier)),
+    queries: needed.map((city) => shardQuery(folder, city, earlier)),
     combine: combineShards,
   });
+  const failed = needed.filter((_, order) => shards.hasFailed[order] === true);
+  const missing =
+    failed.length === 0
+      ? noneMissing
+      : failed.map((city) => ({
+          city,
+          failure: toFailure(client.getQueryData(failureKey(folder, city.id))),
+        }));
+  const { reports, observations } = shards;
+  // The same as long as nothing arrives: much is worked out from it.
+  const record = useMemo(
+    () =>
+      data &&
+      atHand && { ...recordOf(data, atHand), reports, observations, missing },
+    [data, atHand, reports, observations, missing],
+  );
   const retry = () => {
     if (index.isError) void index.refetch();
+    if (directory.isError) void directory.refetch();
     shards.retry();
   };
-  if (index.data === undefined) {
-    return index.isError && !index.isFetching
-      ? { kind: "failed", failure: toFailure(index.error), retry }
-      : { kind: "loading" };
-  }
-  const missing = cities
-    .filter((_, order) => shards.hasFailed[order] === true)
-    .map((city) => ({
-      city,
-      failure: toFailure(client.getQueryData(failureKey(folder, city.id))),
-    }));
+  const lost = [index, directory].find(
+    (one) => one.data === undefined && one.isError && !one.isFetching,
+  );
+  if (lost !== undefined)
+    return { kind: "failed", failure: toFailure(lost.error), retry };
+  if (record === undefined || directory.isFetching) return { kind: "loading" };
   const [first] = missing;
-  const isNoneThere = first !== undefined && missing.length === cities.length;
+  const isNoneThere = first !== undefined && missing.length === needed.length;
   if (shards.isFirstTime || (isNoneThere && shards.isFetching)) {
     return { kind: "loading" };
   }
   if (isNoneThere) return { kind: "failed", failure: first.failure, retry };
-  const { version, indicators } = index.data;
-  const { reports, observations } = shards;
-  return {
-    kind: "ready",
-    record: { version, cities, indicators, reports, observations, missing },
-    retry,
-  };
+  return { kind: "ready", record, retry };
+}
+
+function recordOf(
+  { version, indicators, directory, cities: firstOnes }: RecordIndex,
+  { cities, needed }: CitiesAtHand,
+) {
+  const unread = cities
+    .filter((city) => !needed.includes(city))
+    .map(({ id }) => id);
+  const first = firstOnes.map(({ id }) => id);
+  const index = { version, cities, first, unread, indicators };
+  return directory === undefined ? index : { ...index, directory };
+}
+
+/** The cities whose figures are here: of no other may be said that nothing was found. */
+export function arrivedCities({
+  cities,
+  unread,
+  missing,
+}: Pick<
+  LoadedRecord,
+  "cities" | "unread" | "missing"
+>): readonly IndexedCity[] {
+  return cities.filter(
+    ({ id }) =>
+      !unread.includes(id) && !missing.some(({ city }) => city.id === id),
+  );
+}
+
+/** The cities that the record does not name at once: for who looks for one of them. */
+export function useDirectory(folder: string, file: string) {
+  return useQuery(directoryQuery(folder, file));
+}
+
+/** Fetches figures ahead of a choice, so that the page need not go while they come; what fails is told by the page. */
+export function useFetchAhead(
+  folder: string,
+): (cities: readonly IndexedCity[]) => Promise<unknown> {
+  const client = useQueryClient();
+  return (cities) =>
+    Promise.allSettled(
+      cities.map((city) => client.query(shardQuery(folder, city))),
+    );
 }
 
 /** The version of today's record, beside an earlier one that is shown; undefined until it is known. */

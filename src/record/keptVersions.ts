@@ -5,21 +5,21 @@ import * as v from "valibot";
 
 import type { Problem } from "./problem.ts";
 import { hashOf, versionOf, type PublishedFile } from "./publish.ts";
-import { recordIndex, shard } from "./wire.ts";
+import { directory, recordIndex, shard } from "./wire.ts";
 
 /** Where the files of every version that was ever published lie, to be served beside the current ones. */
 export const keptFolder = join("public", "data");
 
 const indexName = /^index\.([0-9a-f]{12})\.json$/u;
+const directoryName = /^cities\.([0-9a-f]{12})\.json$/u;
 const shardName = /^[a-z0-9-]+-([0-9a-f]{12})\.json$/u;
 
 /** The files of a version that a frozen link asks for: its index and its cities, by their hashes. */
 export function filesToKeep(
   published: readonly PublishedFile[],
 ): readonly PublishedFile[] {
-  return published.filter(
-    ({ name }) => indexName.test(name) || shardName.test(name),
-  );
+  const kept = [indexName, directoryName, shardName];
+  return published.filter(({ name }) => kept.some((form) => form.test(name)));
 }
 
 /** Writes what is missing and nothing else, since a hashed file never changes; answers with the names written. */
@@ -59,13 +59,21 @@ async function problemsOf(
       mend: "put back the file as it was committed; what is published under a hash never changes",
     },
   ];
+  const missing = async (files: readonly string[]) =>
+    (await missingFiles(files, folder)).flatMap((file) =>
+      problem(`no ${file}`, "every city's file beside its index"),
+    );
   const [, version] = indexName.exec(name) ?? [];
   if (version === undefined) {
-    const [, hash] = shardName.exec(name) ?? [];
+    const [, ofCities] = directoryName.exec(name) ?? [];
+    const [, hash = ofCities] = shardName.exec(name) ?? [];
     if (hash === undefined)
       return problem("another name", "a name that ends with a hash");
     if (hashOf(text) !== hash) return problem(hashOf(text), hash);
-    return v.is(shard, JSON.parse(text))
+    const content: unknown = JSON.parse(text);
+    if (ofCities !== undefined && v.is(directory, content))
+      return missing(content.cities.map((city) => city.shard));
+    return ofCities === undefined && v.is(shard, content)
       ? []
       : problem("another shape", "a city's figures as the page reads them");
   }
@@ -75,19 +83,17 @@ async function problemsOf(
   const { version: own, ...contents } = index;
   if (own !== version || versionOf(contents) !== version)
     return problem(versionOf(contents), version);
-  const missing = await missingShards(
-    contents.cities.map((city) => city.shard),
-    folder,
-  );
-  return missing.flatMap((shardFile) =>
-    problem(`no ${shardFile}`, "every city's file beside its index"),
-  );
+  const { cities, directory: others } = contents;
+  return missing([
+    ...cities.map((city) => city.shard),
+    ...(others === undefined ? [] : [others.file]),
+  ]);
 }
 
-async function missingShards(
-  shards: readonly string[],
+async function missingFiles(
+  files: readonly string[],
   folder: string,
 ): Promise<readonly string[]> {
   const there = new Set(await readdir(folder));
-  return shards.filter((name) => !there.has(name));
+  return files.filter((name) => !there.has(name));
 }

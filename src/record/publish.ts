@@ -6,9 +6,14 @@ import type { CompiledRecord } from "./compile.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { measureColumns, measureRows } from "./measuresCsv.ts";
 import { observationRows, toCsv } from "./observationsCsv.ts";
+import type { Indicator } from "../core/observation.ts";
 import {
+  directoryFile,
   indexFile,
+  mostShown,
   versionFile,
+  type Directory,
+  type IndexedCity,
   type RecordIndex,
   type Shard,
 } from "./wire.ts";
@@ -40,11 +45,12 @@ export function publishRecord(
     ...city,
     shard: shards[order]?.name ?? "",
   }));
-  const index = indexOf({ cities, indicators: record.indicators });
+  const { index, others } = indexOf(cities, record.indicators);
   const text = JSON.stringify(index);
   return [
     { name: indexFile, text },
     { name: versionFile(index.version), text },
+    ...others,
     ...shards,
     { name: observations.path, text: observations.text },
     { name: measures.path, text: measures.text },
@@ -55,8 +61,33 @@ export function publishRecord(
   ];
 }
 
-/** Its hash holds for all figures, since it names each city's file by that file's hash. */
-function indexOf(contents: Omit<RecordIndex, "version">): RecordIndex {
+/** How many of a record that is too large to be shown whole are shown until others are asked for. */
+const firstShown = 3;
+
+/** The cities that are shown where none is asked for: those the record names first. */
+export function firstCities<C>(cities: readonly C[]): readonly C[] {
+  return cities.length > mostShown ? cities.slice(0, firstShown) : cities;
+}
+
+/** Its hash holds for all figures, since it names each city's file, or the file that does, by that file's hash. */
+function indexOf(
+  all: readonly IndexedCity[],
+  indicators: readonly Indicator[],
+): { readonly index: RecordIndex; readonly others: readonly PublishedFile[] } {
+  const cities = firstCities(all);
+  if (cities.length === all.length)
+    return { index: withVersion({ cities, indicators }), others: [] };
+  const rest: Directory = { cities: all.slice(cities.length) };
+  const text = JSON.stringify(rest);
+  const file = directoryFile(hashOf(text));
+  const directory = { file, count: all.length };
+  return {
+    index: withVersion({ cities, indicators, directory }),
+    others: [{ name: file, text }],
+  };
+}
+
+function withVersion(contents: Omit<RecordIndex, "version">): RecordIndex {
   return { version: versionOf(contents), ...contents };
 }
 

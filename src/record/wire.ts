@@ -23,8 +23,22 @@ import {
 export interface RecordIndex {
   /** Hash of all figures; two builds of one record have the same. */
   readonly version: string;
+  /** All, or the first ones where there are more than a page can show. */
   readonly cities: readonly IndexedCity[];
   readonly indicators: readonly Indicator[];
+  /** Where all the others are named; absent where there are none. */
+  readonly directory?: DirectoryEntry;
+}
+
+export interface DirectoryEntry {
+  readonly file: string;
+  /** How many cities the whole record has. */
+  readonly count: number;
+}
+
+/** The cities that the index leaves out, fetched only by who looks for one of them. */
+export interface Directory {
+  readonly cities: readonly IndexedCity[];
 }
 
 export interface IndexedCity extends City {
@@ -38,11 +52,19 @@ export interface Shard {
   readonly observations: readonly Observation[];
 }
 
+/** As many cities as can be told apart by colour and shape; a record of no more is shown whole. */
+export const mostShown = 6;
+
 export const indexFile = "index.json";
 
 /** The same index under its version, which stays published when the record goes on; no city's file has a dot in its name. */
 export function versionFile(version: string): string {
   return `index.${version}.json`;
+}
+
+/** A city's file has no dot in its name, so that none is taken for this one. */
+export function directoryFile(hash: string): string {
+  return `cities.${hash}.json`;
 }
 
 const localText = v.object({ vi: v.string(), en: v.string() });
@@ -89,11 +111,23 @@ const indicator = v.object({
 
 const shardName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.json$/u));
 
+const indexedCity = v.object({ ...city, shard: shardName });
+
 export const recordIndex = v.object({
   version: v.string(),
-  cities: v.array(v.object({ ...city, shard: shardName })),
+  cities: v.array(indexedCity),
   indicators: v.array(indicator),
+  directory: v.exactOptional(
+    v.object({
+      file: v.pipe(v.string(), v.regex(/^cities\.[a-z0-9]+\.json$/u)),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, RecordIndex>;
+
+export const directory = v.object({
+  cities: v.array(indexedCity),
+}) satisfies v.GenericSchema<unknown, Directory>;
 
 const plan = v.object({
   owner: v.picklist(planOwners),

@@ -1,5 +1,6 @@
 import type { Language } from "../core/vocabulary.ts";
 import { languages } from "../core/vocabulary.ts";
+import { firstCities } from "../record/publish.ts";
 import { languagePath, pathTo, type PageName } from "../pages/place.ts";
 
 /** One address of the built site. */
@@ -15,6 +16,20 @@ interface RecordIds {
   readonly cities: readonly { readonly id: string }[];
   readonly indicators: readonly { readonly id: string }[];
   readonly reports: readonly { readonly id: string }[];
+}
+
+/**
+ * The addresses that have a file: all of a record that is shown whole; of a larger one every city, but the reports of the
+ * first cities only, since a city has hundreds. 404.html shows the others.
+ */
+export function filedAddresses(record: FiledRecord): readonly Address[] {
+  const first = new Set(firstCities(record.cities).map(({ id }) => id));
+  const reports = record.reports.filter(({ city }) => first.has(city));
+  return addressesOf({ ...record, reports });
+}
+
+interface FiledRecord extends RecordIds {
+  readonly reports: readonly { readonly id: string; readonly city: string }[];
 }
 
 /** Every address a reader can be given, in both languages. */

@@ -1,14 +1,11 @@
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import * as v from "valibot";
 import type { Plugin, PluginOption } from "vite";
 
 import { todayInVietnam } from "../pages/today.ts";
-import { builtRecord, type BuiltRecord } from "../record/recordPlugin.ts";
-import { indexFile, recordIndex } from "../record/wire.ts";
+import { builtRecord } from "../record/recordPlugin.ts";
 import { addressFile, notFoundFile } from "./addressFile.ts";
-import { addressesOf, type Address } from "./addresses.ts";
 import { assetsOf, startOf } from "./pageAssets.ts";
 import { buildWorker, drawPages, fontFiles } from "./prerender.ts";
 import {
@@ -17,6 +14,7 @@ import {
   type LinkPictures,
 } from "./share/linkPictures.ts";
 import { publicAddress } from "./share/publicAddress.ts";
+import { dataOf, siteOf, type Site } from "./site.ts";
 
 /**
  * A file for each address with its page drawn, so that it can be read before any script runs and links work on hosts
@@ -50,16 +48,14 @@ export function sitePlugin(
       const template = String(first.source);
       const built = await builtRecord(root);
       if (!built.ok) return; // the record's own plugin says what is wrong
-      const { addresses, pages, pictures, data } = await drawAll(
-        root,
-        await worker,
-        built.value,
-      );
-      for (const address of addresses) {
+      const site = siteOf(built.value);
+      const { pages, pictures } = await drawAll(root, await worker, site);
+      for (const address of site.addresses) {
         const { path } = address;
         const page = pages.get(`/${path}`);
-        if (page === undefined && isDrawn(address))
+        if (page === undefined && site.isDrawn(address))
           throw new Error(`not drawn: ${path}`);
+        const data = dataOf(address, site);
         const assets = { ...assetsOf(address, bundle, root), data };
         const source = addressFile(template, address, assets, page);
         if (path === "") first.source = source;
@@ -79,39 +75,22 @@ export function sitePlugin(
   };
 }
 
-/** Every address with its page by path, and the record's files that pages ask for. */
-async function drawAll(
-  root: string,
-  worker: string,
-  { record, files: published }: BuiltRecord,
-) {
-  const addresses = addressesOf(record);
-  const files = Object.fromEntries(
-    published.map(({ name, text }) => [name, text]),
-  );
-  const { version, cities } = v.parse(
-    recordIndex,
-    JSON.parse(files[indexFile] ?? ""),
-  );
+/** What the build draws: pages by their paths, and the pictures that chats show. */
+async function drawAll(root: string, worker: string, site: Site) {
+  const drawable = site.addresses.filter(site.isDrawn);
+  const { version } = site.index;
   const built = todayInVietnam(new Date());
   const drawn = await drawPages(worker, {
-    files,
-    paths: addresses.filter(isDrawn).map(({ path }) => `/${path}`),
-    pictures: pictureJobs(addresses, publicAddress()),
+    files: site.files,
+    paths: drawable.map(({ path }) => `/${path}`),
+    pictures: pictureJobs(drawable, publicAddress()),
     today: built,
     fonts: fontFiles(root),
   });
   const pages = new Map(
     drawn.pages.map((page) => [page.asked, { ...page, version, built }]),
   );
-  const names = [indexFile, ...cities.map(({ shard }) => shard)];
-  const data = names.map((name) => `data/${name}`);
-  return { addresses, pages, pictures: drawn.pictures, data };
-}
-
-/** What is embedded is what its address asks for; without that there is nothing for the build to draw (decision 007). */
-function isDrawn({ page }: Address): boolean {
-  return page !== "embed";
+  return { pages, pictures: drawn.pictures };
 }
 
 function fileAt(fileName: string, source: string | Uint8Array) {

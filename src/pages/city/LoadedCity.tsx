@@ -74,7 +74,7 @@ export function LoadedCity({ city, record, onRetry }: LoadedCityProps) {
     >
       <CityProvinces city={city} record={record} />
       <div className="city-controls">
-        <CityPicker cities={record.cities} shown={city.id} />
+        <CityPicker record={record} shown={city.id} />
         <YearsChoice
           all={model.allYears}
           shown={model.years}

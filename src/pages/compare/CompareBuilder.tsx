@@ -43,7 +43,7 @@ export function CompareBuilder(props: CompareBuilderProps) {
             <div className="builder__part">
               <h3>{say.cities}</h3>
               <CityChips
-                cities={record.cities}
+                record={record}
                 shown={model.cities.map(({ id }) => id)}
                 onSelect={(cities) => onSelect({ cities })}
               />

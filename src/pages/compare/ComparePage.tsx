@@ -1,6 +1,7 @@
 import { useWords } from "../../components/useWords.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { comparePageWords } from "../../wording/comparePageWords.ts";
+import { useAskedCities } from "../address/useAskedCities.ts";
 import { useSelection } from "../address/useSelection.ts";
 import { LoadFailureNotice } from "../frame/LoadFailureNotice.tsx";
 import { PageFrame } from "../frame/PageFrame.tsx";
@@ -18,7 +19,7 @@ export function ComparePage() {
   const address = useSelection(compareSearch);
   const { kept, version } = address.selection;
   const earlier = kept === "frozen" ? version : null;
-  const state = useRecord(recordFolder, earlier);
+  const state = useRecord(recordFolder, earlier, useAskedCities());
   switch (state.kind) {
     case "loading":
       return (

@@ -5,7 +5,7 @@ import {
   readyComparisons,
   type ReadyComparison,
 } from "../../core/readyComparisons.ts";
-import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { arrivedCities, type LoadedRecord } from "../../dataset/useRecord.ts";
 import { todayInVietnam } from "../today.ts";
 import { compareModel, type CompareModel } from "./compareModel.ts";
 import type { CompareSelection } from "./compareSearch.ts";
@@ -23,15 +23,13 @@ export function useCompareModel(
   chosen: CompareSelection,
 ): Compare {
   const [today] = useState(() => todayInVietnam(new Date()));
-  const own = useMemo(() => {
-    const cities = record.cities.filter(
-      ({ id }) => !record.missing.some(({ city }) => city.id === id),
-    );
-    return {
+  const own = useMemo(
+    () => ({
       ...toComparisonRecord(record.indicators, record.observations),
-      cities,
-    };
-  }, [record]);
+      cities: arrivedCities(record),
+    }),
+    [record],
+  );
   const ready = useMemo(() => readyComparisons(own, today), [own, today]);
   const selection = useMemo(
     () => ({ ...chosen }),

@@ -24,7 +24,7 @@ export function BoardControls(props: BoardControlsProps) {
   return (
     <div className="board-controls">
       <CityChips
-        cities={record.cities}
+        record={record}
         shown={model.cities.map(({ id }) => id)}
         onSelect={(cities) => onSelect({ cities })}
       />

@@ -46,7 +46,10 @@ function LoadedData({ record, onRetry }: LoadedDataProps) {
     () =>
       boardModel({
         cities: record.cities,
-        missing: record.missing.map(({ city }) => city.id),
+        missing: [
+          ...record.missing.map(({ city }) => city.id),
+          ...record.unread,
+        ],
         indicators: record.indicators,
         observations: record.observations,
         selection: { cities: chosen.split(","), year, group },

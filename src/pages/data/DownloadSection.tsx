@@ -26,7 +26,7 @@ export const DownloadSection = memo(function DownloadSection({
 }: DownloadSectionProps) {
   const words = useWords();
   const say = dataWords[words.language].downloads;
-  const { cities, observations, reports, missing, version } = record;
+  const { cities, observations, reports, missing, version, directory } = record;
   const count = (value: number) => formatNumber(words, value, 0);
   const prints = observations.flatMap(({ sources }) => sources).length;
   const isOnline = useOwnAddress() !== null;
@@ -54,6 +54,7 @@ export const DownloadSection = memo(function DownloadSection({
       </details>
       <p>
         {missing.length === 0 &&
+          directory === undefined &&
           say.contents(
             count(observations.length),
             count(prints),

@@ -4,6 +4,7 @@ import { useSearch } from "wouter";
 import { useWords } from "../../components/useWords.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { embedWords } from "../../wording/embedWords.ts";
+import { useAskedCities } from "../address/useAskedCities.ts";
 import { useSelection } from "../address/useSelection.ts";
 import { compareSearch } from "../compare/compareSearch.ts";
 import { languagePath, pathTo } from "../place.ts";
@@ -25,7 +26,7 @@ export function EmbedPage() {
     document.title = `${say.title} · ${siteName.first} ${siteName.second}`;
   }, [words.frame, say.title]);
   const earlier = selection.kept === "frozen" ? selection.version : null;
-  const state = useRecord(recordFolder, earlier);
+  const state = useRecord(recordFolder, earlier, useAskedCities());
   const path = `${languagePath(words.language)}${pathTo("compare")}`;
   const whole = siteAddress(`${path}?${search}`);
   return (

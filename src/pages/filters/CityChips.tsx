@@ -1,26 +1,52 @@
 import { CityMark } from "../../components/CityMark.tsx";
 import { useWords } from "../../components/useWords.ts";
-import type { City } from "../../core/observation.ts";
+import { mostAtOnce } from "../../dataset/askedCities.ts";
+import {
+  useFetchAhead,
+  type CityAtHand,
+  type LoadedRecord,
+} from "../../dataset/useRecord.ts";
+import { recordFolder } from "../siteBase.ts";
+import { OtherCities } from "./OtherCities.tsx";
 import "../../components/chip.css";
 
 interface CityChipsProps {
-  readonly cities: readonly City[];
+  readonly record: Pick<
+    LoadedRecord,
+    "cities" | "first" | "unread" | "directory"
+  >;
   /** Ids of the cities that are shown. */
   readonly shown: readonly string[];
-  /** Told the ids to show from now on, in a fixed order; empty stands for all. */
+  /** Told the ids to show from now on, in a fixed order; empty stands for those that are shown first. */
   readonly onSelect: (cities: readonly string[]) => void;
 }
 
-/** One button a city; leaving none shows all again. */
-export function CityChips({ cities, shown, onSelect }: CityChipsProps) {
+/** One button a city; leaving none shows the first ones again, which are all of a record of few. */
+export function CityChips({ record, shown, onSelect }: CityChipsProps) {
   const words = useWords();
-  const toggle = (id: string) => {
-    const next = shown.includes(id)
-      ? shown.filter((other) => other !== id)
-      : [...shown, id];
-    const isAll = next.length === 0 || next.length === cities.length;
-    onSelect(isAll ? [] : next.toSorted());
+  const { cities, first, unread } = record;
+  const fetchAhead = useFetchAhead(recordFolder);
+  const choose = (ids: readonly string[], fresh: readonly CityAtHand[]) => {
+    const isStandard =
+      ids.length === 0 ||
+      (ids.length === first.length && first.every((id) => ids.includes(id)));
+    const select = () => onSelect(isStandard ? [] : ids.toSorted());
+    const away = fresh.concat(
+      cities.filter(
+        ({ id }) =>
+          unread.includes(id) && (isStandard ? first : ids).includes(id),
+      ),
+    );
+    if (away.length === 0) select();
+    else void fetchAhead(away).then(select);
   };
+  const toggle = (id: string) =>
+    choose(
+      shown.includes(id)
+        ? shown.filter((other) => other !== id)
+        : [...shown, id],
+      [],
+    );
   return (
     <fieldset className="filters__cities">
       <legend className="visually-hidden">{words.overview.cityFilter}</legend>
@@ -35,6 +61,11 @@ export function CityChips({ cities, shown, onSelect }: CityChipsProps) {
           <CityMark place={place} /> {city.name[words.language]}
         </button>
       ))}
+      <OtherCities
+        record={record}
+        isFull={cities.length >= mostAtOnce}
+        onChoose={(city) => choose([...new Set([...shown, city.id])], [city])}
+      />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { useRecord, type LoadedRecord } from "../../dataset/useRecord.ts";
+import { useAskedCities } from "../address/useAskedCities.ts";
 import { recordFolder } from "../siteBase.ts";
 import { LoadFailureNotice } from "./LoadFailureNotice.tsx";
 import { PageFrame } from "./PageFrame.tsx";
@@ -18,7 +19,7 @@ interface RecordPageProps {
 /** A page of the record: boxes while it is on its way, what to do when it does not come, then the page. */
 export function RecordPage(props: RecordPageProps) {
   const { title, version = null, skeleton, children } = props;
-  const state = useRecord(recordFolder, version);
+  const state = useRecord(recordFolder, version, useAskedCities());
   switch (state.kind) {
     case "loading":
       return <PageFrame title={title}>{skeleton}</PageFrame>;

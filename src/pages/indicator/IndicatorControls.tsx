@@ -1,7 +1,7 @@
 import { SegmentedControl } from "../../components/SegmentedControl.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { indicatorViews } from "../../core/indicatorView.ts";
-import type { City } from "../../core/observation.ts";
+import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
 import { CityChips } from "../filters/CityChips.tsx";
 import type { IndicatorModel } from "./indicatorModel.ts";
@@ -11,8 +11,7 @@ import { YearChips } from "./YearChips.tsx";
 import "./indicatorControls.css";
 
 interface IndicatorControlsProps {
-  /** All of the record. */
-  readonly cities: readonly City[];
+  readonly record: LoadedRecord;
   readonly model: IndicatorModel;
   readonly selection: IndicatorSelection;
   readonly onSelect: (change: Partial<IndicatorSelection>) => void;
@@ -20,7 +19,7 @@ interface IndicatorControlsProps {
 
 /** Everything there is to choose; what makes no difference for this view or these figures is not offered. */
 export function IndicatorControls(props: IndicatorControlsProps) {
-  const { cities, model, selection, onSelect } = props;
+  const { record, model, selection, onSelect } = props;
   const words = useWords();
   const { controls, views } = indicatorWords[words.language];
   const { view, owner, shown } = selection;
@@ -41,7 +40,7 @@ export function IndicatorControls(props: IndicatorControlsProps) {
         onChoose={(chosen) => onSelect({ view: chosen, focus: null })}
       />
       <CityChips
-        cities={cities}
+        record={record}
         shown={model.cities.map(({ id }) => id)}
         onSelect={(chosen) => onSelect({ cities: chosen })}
       />

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 
 import { useWords } from "../../components/useWords.ts";
 import type { Indicator } from "../../core/observation.ts";
-import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { arrivedCities, type LoadedRecord } from "../../dataset/useRecord.ts";
 import { useSelection } from "../address/useSelection.ts";
 import { MissingCities } from "../frame/MissingCities.tsx";
 import { OpenReceipt } from "../frame/OpenReceipt.tsx";
@@ -61,7 +61,7 @@ export function LoadedIndicator(props: LoadedIndicatorProps) {
       <IndicatorPicker indicators={record.indicators} shown={indicator} />
       <MissingCities record={record} onRetry={onRetry} />
       <IndicatorControls
-        cities={record.cities}
+        record={record}
         model={model}
         selection={selection}
         onSelect={select}
@@ -109,9 +109,7 @@ function useModel(
     () =>
       indicatorModel({
         indicator,
-        cities: record.cities.filter(
-          ({ id }) => !record.missing.some(({ city }) => city.id === id),
-        ),
+        cities: arrivedCities(record),
         observations: record.observations,
         selection: {
           cities: partsOf(cityIds),

@@ -23,7 +23,7 @@ export function FilterBar({
   return (
     <div className="filters">
       <CityChips
-        cities={record.cities}
+        record={record}
         shown={model.cities.map(({ id }) => id)}
         onSelect={(cities) => onSelect({ cities })}
       />

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import type { LoadedRecord } from "../../dataset/useRecord.ts";
+import { arrivedCities, type LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatHeadline } from "../../wording/headline.ts";
 import { useSelection } from "../address/useSelection.ts";
 import { MissingCities } from "../frame/MissingCities.tsx";
@@ -53,9 +53,7 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
   const model = useMemo(
     () =>
       overviewModel({
-        cities: record.cities.filter(
-          ({ id }) => !record.missing.some(({ city }) => city.id === id),
-        ),
+        cities: arrivedCities(record),
         indicators: record.indicators,
         observations: record.observations,
         selection: {

@@ -30,7 +30,7 @@ export function SourceFilters(props: SourceFiltersProps) {
     <search className="source-filters" aria-label={list.filters}>
       <SearchBox text={text} onSearch={onSearch} />
       <CityChips
-        cities={record.cities}
+        record={record}
         shown={cities.length === 0 ? all : cities}
         onSelect={(chosen) => onSelect({ cities: chosen })}
       />

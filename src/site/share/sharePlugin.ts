@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 import { builtRecord } from "../../record/recordPlugin.ts";
-import { addressesOf } from "../addresses.ts";
+import { filedAddresses } from "../addresses.ts";
 import { descriptionOf } from "./description.ts";
 import { datasetScript, robots, sitemap } from "./forMachines.ts";
 import { withHeadTags } from "./headTags.ts";
@@ -26,7 +26,7 @@ export function sharePlugin(linkPictures: LinkPictures): Plugin {
         if (!compiled.ok) return; // the record's own plugin says what is wrong
         const { record } = compiled.value;
         const site = publicAddress();
-        const addresses = addressesOf(record);
+        const addresses = filedAddresses(record);
         for (const address of addresses) {
           const { path, page } = address;
           const file =

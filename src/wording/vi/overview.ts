@@ -4,6 +4,8 @@ export const overview = {
     `${count === 3 ? "Ba" : "Các"} thành phố so với kế hoạch năm`,
   lead: "Mỗi dấu là một con số được công bố. Đường chấm là tiến độ bình quân theo thời gian; cọc nối dấu với đường cho thấy nhanh hay chậm bao nhiêu.",
   cityFilter: "Thành phố",
+  otherCities: (count: number) =>
+    `+ Thành phố khác (${new Intl.NumberFormat("vi-VN").format(count)})`,
   yearFilter: "Năm kế hoạch",
   allYears: "tất cả",
   latestTitle: "Số mới nhất của từng thành phố",
