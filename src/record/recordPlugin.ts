@@ -10,7 +10,7 @@ import { publishRecord, type PublishedFile } from "./publish.ts";
 import { readFolder } from "./readFolder.ts";
 
 /** The folder the record is written in: data/, or another one for a trial (a made-up city, a record of 300 cities). */
-export function recordFolderOf(root: string): string {
+function recordFolderOf(root: string): string {
   return process.env["DOI_SANH_DATA"] ?? join(root, "data");
 }
 

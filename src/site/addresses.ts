@@ -19,17 +19,12 @@ interface RecordIds {
 }
 
 /**
- * The addresses that have a file: all of a record that is shown whole; of a larger one every city, but the reports of the
- * first cities only, since a city has hundreds. 404.html shows the others.
+ * The addresses that have a file: all of a record that is shown whole; of a larger one every page but the reports',
+ * since a city has hundreds. Those are shown by 404.html.
  */
-export function filedAddresses(record: FiledRecord): readonly Address[] {
-  const first = new Set(firstCities(record.cities).map(({ id }) => id));
-  const reports = record.reports.filter(({ city }) => first.has(city));
-  return addressesOf({ ...record, reports });
-}
-
-interface FiledRecord extends RecordIds {
-  readonly reports: readonly { readonly id: string; readonly city: string }[];
+export function filedAddresses(record: RecordIds): readonly Address[] {
+  const isWhole = firstCities(record.cities).length === record.cities.length;
+  return addressesOf(isWhole ? record : { ...record, reports: [] });
 }
 
 /** Every address a reader can be given, in both languages. */

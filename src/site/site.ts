@@ -19,8 +19,6 @@ export interface Site {
   readonly files: Readonly<Record<string, string>>;
   /** Names of every city's file, by the city's id. */
   readonly shards: ReadonlyMap<string, string>;
-  /** Each report's city. */
-  readonly cityOfReport: ReadonlyMap<string, string>;
 }
 
 /**
@@ -48,14 +46,13 @@ export function siteOf({ record, files }: BuiltRecord): Site {
     shards: new Map(
       [...index.cities, ...others].map(({ id, shard }) => [id, shard]),
     ),
-    cityOfReport: new Map(record.reports.map(({ id, city }) => [id, city])),
   };
 }
 
 /** The record's files that a page asks for at once: of a record of many cities none that it does not show. */
-export function dataOf(address: Address, site: Site): readonly string[] {
+export function dataOf({ page, item }: Address, site: Site): readonly string[] {
   const { cities, directory: others } = site.index;
-  const city = cityOf(address, site);
+  const city = page === "city" ? (item ?? cities[0]?.id) : undefined;
   const own = city === undefined ? undefined : site.shards.get(city);
   const isFirst = cities.some(({ id }) => id === city);
   const names =
@@ -63,15 +60,4 @@ export function dataOf(address: Address, site: Site): readonly string[] {
       ? cities.map(({ shard }) => shard)
       : [...(isFirst ? [] : [others.file]), own];
   return [indexFile, ...names].map((name) => `data/${name}`);
-}
-
-/** The one city that a page is about. */
-function cityOf(
-  { page, item }: Address,
-  { index, cityOfReport }: Site,
-): string | undefined {
-  if (page === "city") return item ?? index.cities[0]?.id;
-  return page === "source" && item !== null
-    ? cityOfReport.get(item)
-    : undefined;
 }

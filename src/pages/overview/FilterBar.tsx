@@ -37,7 +37,11 @@ export function FilterBar({
             })
           }
         >
-          <option value="">{words.overview.allYears}</option>
+          <option value="">
+            {model.since === null
+              ? words.overview.allYears
+              : words.overview.sinceYear(model.since)}
+          </option>
           {yearsWith(model.years, selection.planYear).map((year) => (
             <option key={year} value={year}>
               {year}

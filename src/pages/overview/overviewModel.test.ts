@@ -301,3 +301,37 @@ describe("overviewModel's conflicts", () => {
     ).toEqual([]);
   });
 });
+
+describe("of more figures than a panel can hold apart", () => {
+  const years = [2020, 2021, 2022, 2023, 2024];
+  const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10"];
+  const dense = years.flatMap((year) =>
+    [...months, "11", "12"].map((month) =>
+      figure(`${year}-${month}`, `${year}-${month}-28`, attaining("50")),
+    ),
+  );
+
+  test("all years are drawn up to sixty", () => {
+    const model = modelOf({}, { observations: dense });
+    expect(model.since).toBeNull();
+    expect(model.panels[1]?.measures).toHaveLength(60);
+  });
+
+  test("the newest years that fit are drawn of one more", () => {
+    const one = figure("more", "2020-06-30", attaining("51"));
+    const model = modelOf({}, { observations: [...dense, one] });
+    expect(model.since).toBe(2021);
+    expect(model.panels[1]?.measures).toHaveLength(48);
+    expect(model.years).toEqual(years.toReversed());
+  });
+
+  test("a year that is chosen is drawn whole", () => {
+    const one = figure("more", "2020-06-30", attaining("51"));
+    const model = modelOf(
+      { planYear: 2020 },
+      { observations: [...dense, one] },
+    );
+    expect(model.since).toBeNull();
+    expect(model.panels[1]?.measures).toHaveLength(13);
+  });
+});

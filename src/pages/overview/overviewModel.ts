@@ -32,6 +32,8 @@ export interface OverviewRow {
 export interface OverviewModel {
   readonly cities: readonly City[];
   readonly years: readonly number[];
+  /** The first year drawn where no year is chosen and all would be too many; null where all are. */
+  readonly since: number | null;
   readonly panels: readonly OverviewPanel[];
   readonly rows: readonly OverviewRow[];
   /** Latest standings of the selection, for the headline. */
@@ -56,10 +58,14 @@ export function overviewModel(input: OverviewInput): OverviewModel {
   const chosen = input.cities.filter(({ id }) => selection.cities.includes(id));
   const cities = chosen.length === 0 ? input.cities : chosen;
   const observations = toObservations(input.observations);
-  const shown = input.observations.filter(
-    ({ city, period }) =>
-      cities.some(({ id }) => id === city) &&
-      (selection.planYear === null || period.planYear === selection.planYear),
+  const ofCities = input.observations.filter(({ city }) =>
+    cities.some(({ id }) => id === city),
+  );
+  const since = selection.planYear === null ? sinceYear(ofCities, core) : null;
+  const shown = ofCities.filter(({ period: { planYear } }) =>
+    selection.planYear === null
+      ? since === null || planYear >= since
+      : planYear === selection.planYear,
   );
   const rows = core.map((indicator) => ({
     indicator,
@@ -68,6 +74,7 @@ export function overviewModel(input: OverviewInput): OverviewModel {
   return {
     cities,
     years: yearsOf(input.observations, core),
+    since,
     panels: core.map((indicator) => panelOf(indicator, shown, observations)),
     rows,
     standings: rows.flatMap(({ cells }) =>
@@ -75,6 +82,29 @@ export function overviewModel(input: OverviewInput): OverviewModel {
     ),
     conflicts: conflictsAmong(shown, core),
   };
+}
+
+/** More figures than these in one panel cannot be told apart. */
+const mostInPanel = 60;
+
+/** The year from which on the figures of every panel can be told apart; null where all can. */
+function sinceYear(
+  observations: readonly Observation[],
+  core: readonly Indicator[],
+): number | null {
+  const years = yearsOf(observations, core);
+  const panels = core.map(({ id }) =>
+    observations.filter(({ indicator }) => indicator === id),
+  );
+  const isRoomy = (since: number) =>
+    panels.every(
+      (own) =>
+        own.filter(({ period }) => period.planYear >= since).length <=
+        mostInPanel,
+    );
+  const roomy = years.filter((year) => isRoomy(year));
+  if (roomy.length === years.length) return null;
+  return roomy.at(-1) ?? years[0] ?? null;
 }
 
 function panelOf(

@@ -3,6 +3,7 @@ export const immutable = [
   { folder: "assets/", file: ".+" },
   { folder: "share/", file: ".+" },
   { folder: "data/", file: "[a-z0-9-]+-[0-9a-f]{12}[.]json" },
+  { folder: "data/", file: "cities[.][0-9a-f]{12}[.]json" },
 ] as const;
 
 /** What `Cache-Control` says of files that never change, and of all others. */

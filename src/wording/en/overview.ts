@@ -10,6 +10,7 @@ export const overview: typeof vi = {
     `+ Other cities (${new Intl.NumberFormat("en-GB").format(count)})`,
   yearFilter: "Plan year",
   allYears: "all",
+  sinceYear: (year) => `from ${year}`,
   latestTitle: "Latest figures for each city",
   latestNote:
     "Coloured bar: % of plan; thin tick: 100%; thick tick: even pace on the cut-off day. Select a number to see its receipt.",

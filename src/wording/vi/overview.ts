@@ -8,6 +8,8 @@ export const overview = {
     `+ Thành phố khác (${new Intl.NumberFormat("vi-VN").format(count)})`,
   yearFilter: "Năm kế hoạch",
   allYears: "tất cả",
+  /** Where all years would be too many to tell apart. */
+  sinceYear: (year: number) => `từ ${year}`,
   latestTitle: "Số mới nhất của từng thành phố",
   latestNote:
     "Thanh màu: % kế hoạch; vạch mảnh: 100%; vạch đậm: tiến độ bình quân tại ngày chốt số. Bấm vào con số để xem biên nhận.",
