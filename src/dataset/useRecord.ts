@@ -75,11 +75,12 @@ export function useRecord(
 ): RecordState {
   const client = useQueryClient();
   const index = useQuery(indexQuery(folder, earlier));
-  const directory = useQuery({
-    ...directoryQuery(folder, index.data?.directory?.file ?? ""),
-    enabled: index.data !== undefined && asksBeyond(index.data, asked),
-  });
   const { data } = index;
+  const isBeyond = data !== undefined && asksBeyond(data, asked);
+  const directory = useQuery({
+    ...directoryQuery(folder, data?.directory?.file ?? ""),
+    enabled: isBeyond,
+  });
   const others = directory.data?.cities ?? noOthers;
   const atHand = useMemo(
     () => data && citiesAtHand(data, others, asked),
@@ -111,12 +112,14 @@ export function useRecord(
     if (directory.isError) void directory.refetch();
     shards.retry();
   };
-  const lost = [index, directory].find(
+  // A search among cities may fetch the directory too, which is nothing to wait for.
+  const lost = [index, ...(isBeyond ? [directory] : [])].find(
     (one) => one.data === undefined && one.isError && !one.isFetching,
   );
   if (lost !== undefined)
     return { kind: "failed", failure: toFailure(lost.error), retry };
-  if (record === undefined || directory.isFetching) return { kind: "loading" };
+  if (record === undefined || (isBeyond && directory.data === undefined))
+    return { kind: "loading" };
   const [first] = missing;
   const isNoneThere = first !== undefined && missing.length === needed.length;
   if (shards.isFirstTime || (isNoneThere && shards.isFetching)) {
