@@ -28,7 +28,7 @@ const licences = new Set([
   "BlueOak-1.0.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
-  "(MIT OR CC0-1.0)",
+  "MIT OR CC0-1.0",
   "CC-BY-4.0", // which browsers know what, read at build time and not passed on
   "ISC",
   "MIT",
