@@ -1,11 +1,17 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { decode } from "fast-png";
 import type { Page } from "playwright/test";
 
 import { nginxMissing, serveByNginx, type Nginx } from "./nginx.ts";
 import { expect, test } from "./quietPage.ts";
 import { readIndex } from "./recordFiles.ts";
 import { sitePages } from "./sitePages.ts";
+import { serveFolder } from "./staticHost.ts";
+import { TakeAwayPanel } from "./takeAwayPanel.ts";
 
 const built = fileURLToPath(new URL("../dist", import.meta.url));
 const missing = nginxMissing();
@@ -25,7 +31,6 @@ for (const path of ["/", "/so-lieu/"]) {
       page,
     }) => {
       test.slow(); // twenty pages
-      await watchViolations(page);
       for (const language of ["", "en/"])
         for (const { path: own, ready } of sitePages) {
           await page.goto(`${nginx.address}${language}${own.slice(1)}`);
@@ -37,7 +42,6 @@ for (const path of ["/", "/so-lieu/"]) {
       overview,
       page,
     }) => {
-      await watchViolations(page);
       await page.goto(nginx.address);
       await isReady(page, ".plan-marks");
       await overview.chip("Bắc Kạn").click();
@@ -52,6 +56,55 @@ for (const path of ["/", "/so-lieu/"]) {
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
       await page.goto(`${nginx.address}?che-do=trinh-chieu`);
       await page.locator(".meeting").waitFor();
+    });
+
+    test("everything can be taken away, and printed, under the headers", async ({
+      page,
+    }) => {
+      await page.goto(
+        `${nginx.address}so-sanh?chi-tieu=investment-disbursement&so-theo=tien-do`,
+      );
+      const files = await new TakeAwayPanel(page, "vi").takeAll();
+      for (const { name, bytes } of Object.values(files))
+        expect(bytes.length, name).toBeGreaterThan(500);
+      const png = decode(files.png.bytes);
+      expect([png.width, png.height]).toEqual([2400, 1350]);
+      const sheet = await page.pdf({ format: "A4" });
+      expect(sheet.subarray(0, 5).toString()).toBe("%PDF-");
+    });
+
+    test("another site may frame what is made for it, and no other page", async ({
+      page,
+      quiet,
+    }) => {
+      quiet.expectConsole(/frame-ancestors 'none'/u);
+      const search = "chi-tieu=investment-disbursement&so-theo=tien-do";
+      const frames = [`nhung/?${search}`, `en/nhung/?${search}`, "", "so-sanh/"]
+        .map((own) => `<iframe src="${nginx.address}${own}"></iframe>`)
+        .join("");
+      const folder = await mkdtemp(join(tmpdir(), "doi-sanh-article-"));
+      await writeFile(
+        join(folder, "index.html"),
+        `<!doctype html><title>Bài báo</title><link rel="icon" href="data:,">${frames}`,
+      );
+      const article = await serveFolder(folder, "/");
+      quiet.allowOrigin(article.address);
+      quiet.expectFailureOf(/\/(?:so-lieu\/)?(?:so-sanh\/)?$/u);
+      await page.goto(article.address);
+      for (const framed of [0, 1])
+        await expect(
+          page
+            .locator("iframe")
+            .nth(framed)
+            .contentFrame()
+            .locator("svg[role='img']"),
+        ).toBeVisible();
+      for (const refused of [2, 3])
+        await expect(
+          page.locator("iframe").nth(refused).contentFrame().locator("#root"),
+        ).toHaveCount(0);
+      await article.close();
+      await rm(folder, { recursive: true });
     });
 
     test("an address that is not there is told, at any depth", async ({
@@ -118,19 +171,4 @@ async function isReady(page: Page, ready: string): Promise<void> {
   const still = page.locator(".chart-slot__still");
   for (const one of await still.all()) await one.waitFor({ state: "detached" });
   await page.locator(ready).first().waitFor();
-}
-
-/** Told in the console, where a complaint fails the test. */
-async function watchViolations(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      const { violatedDirective, blockedURI, sample } = event;
-      console.error(
-        "against the policy:",
-        violatedDirective,
-        blockedURI,
-        sample,
-      );
-    });
-  });
 }

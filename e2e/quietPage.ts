@@ -1,10 +1,6 @@
-import {
-  expect,
-  test as base,
-  type BrowserContext,
-  type Request,
-} from "playwright/test";
+import { expect, test as base, type BrowserContext } from "playwright/test";
 
+import { leftBehind, tellViolations } from "./leftBehind.ts";
 import { OverviewPage } from "./overviewPage.ts";
 
 interface Complaint {
@@ -57,7 +53,12 @@ class Quiet {
       if (response.status() < 400) return;
       this.#note("request", String(response.status()), response.url());
     });
-    context.on("request", (request) => this.#noteOrigin(request));
+    context.on("request", (request) => this.#noteOrigin(request.url()));
+    context.on("page", (page) => {
+      page.on("websocket", (socket) =>
+        this.#noteOrigin(socket.url().replace(/^ws/u, "http")),
+      );
+    });
   }
 
   complaints(): readonly string[] {
@@ -70,10 +71,10 @@ class Quiet {
     this.#complaints.push({ kind, text, address });
   }
 
-  #noteOrigin(request: Request): void {
-    const { origin, protocol } = new URL(request.url());
+  #noteOrigin(address: string): void {
+    const { origin, protocol } = new URL(address);
     if (protocol === "data:" || protocol === "blob:") return;
-    if (!this.#origins.has(origin)) this.#note("origin", origin, request.url());
+    if (!this.#origins.has(origin)) this.#note("origin", origin, address);
   }
 
   #isExpected({ kind, text, address }: Complaint): boolean {
@@ -92,15 +93,20 @@ interface Fixtures {
   readonly overview: OverviewPage;
 }
 
-/** A test whose page may not complain, lose a request or speak to another origin, unless the test says that it will. */
+/**
+ * A test whose page may not complain, lose a request, break its policy or speak to another origin, unless the test says
+ * that it will, and may leave nothing with the visitor.
+ */
 export const test = base.extend<Fixtures>({
   quiet: [
     async ({ context, baseURL }, run) => {
       const quiet = new Quiet();
       if (baseURL !== undefined) quiet.allowOrigin(baseURL);
       quiet.listen(context);
+      await context.addInitScript(tellViolations);
       await run(quiet);
       expect(quiet.complaints(), "the page stays quiet").toEqual([]);
+      expect(await leftBehind(context), "nothing is left behind").toEqual([]);
     },
     { auto: true },
   ],

@@ -32,18 +32,29 @@ export async function readShard(
   return result.value;
 }
 
-/** A record that a test has altered, as a host would publish it: each city's file is named by what is in it. */
+/** A record that a test has altered, as a host would publish it. */
 export async function publish(
   page: Page,
   index: RecordIndex,
   shards: readonly Shard[],
 ): Promise<void> {
+  const texts = shards.map(
+    (altered) => [altered.city, JSON.stringify(altered)] as const,
+  );
+  await publishTexts(page, index, new Map(texts));
+}
+
+/** The text of each city's file, whatever it may say, under the name that its content gives it. */
+export async function publishTexts(
+  page: Page,
+  index: RecordIndex,
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
   const names = new Map<string, string>();
-  for (const altered of shards) {
-    const body = JSON.stringify(altered);
+  for (const [city, body] of texts) {
     const hash = createHash("sha256").update(body).digest("hex");
-    const name = `${altered.city}-${hash.slice(0, 12)}.json`;
-    names.set(altered.city, name);
+    const name = `${city}-${hash.slice(0, 12)}.json`;
+    names.set(city, name);
     await page.route(`**/data/${name}`, (route) =>
       route.fulfill({ contentType: "application/json", body }),
     );
