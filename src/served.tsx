@@ -4,8 +4,8 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 
 import { App } from "./App.tsx";
 import { WordsProvider } from "./components/useWords.ts";
-import { fetchRecord } from "./dataset/fetchRecord.ts";
-import { LoadFailure } from "./dataset/loadFailure.ts";
+import { fetchRecord } from "./dataset/loadRecord.ts";
+import { toFailure } from "./dataset/loadFailure.ts";
 import { askedCities } from "./pages/address/askedCities.ts";
 import { LoadFailureNotice } from "./pages/frame/LoadFailureNotice.tsx";
 import { parsePlace, type Place } from "./pages/place.ts";
@@ -98,10 +98,7 @@ export function strictly(app: React.ReactNode): React.ReactNode {
 
 function showFailure(page: Alive, error: unknown): void {
   const { words } = page.first;
-  const failure =
-    error instanceof LoadFailure
-      ? error
-      : new LoadFailure("wrong-shape", "", error);
+  const failure = toFailure(error);
   const box = document.createElement("div");
   page.root.before(box);
   const notice = createRoot(box);

@@ -20,3 +20,9 @@ export class LoadFailure extends Error {
     this.file = file;
   }
 }
+
+export function toFailure(error: unknown): LoadFailure {
+  return error instanceof LoadFailure
+    ? error
+    : new LoadFailure("wrong-shape", "", error);
+}

@@ -20,7 +20,8 @@ function shouldRetry(failures: number, error: Error): boolean {
   return isPassing && failures < 1;
 }
 
-const manners = {
+/** How every file of the record is asked for. */
+export const manners = {
   retry: shouldRetry,
   retryDelay: 300,
   staleTime: Infinity,
@@ -66,23 +67,12 @@ export function shardQuery(
 ) {
   return queryOptions({
     queryKey: ["shard", folder, version, city.id, city.shard],
-    queryFn: async ({ client, signal }) => {
-      try {
-        return version === null
-          ? await fetchShard(client, folder, city, signal)
-          : await fetchNamed(folder, city, signal);
-      } catch (error) {
-        client.setQueryData(failureKey(folder, city.id), error);
-        throw error;
-      }
-    },
+    queryFn: ({ client, signal }) =>
+      version === null
+        ? fetchShard(client, folder, city, signal)
+        : fetchNamed(folder, city, signal),
     ...manners,
   });
-}
-
-/** Where a city's last failure is kept: the query itself forgets it as soon as it is tried again. */
-export function failureKey(folder: string, city: string): readonly string[] {
-  return ["failure", folder, city];
 }
 
 /** A shard that is gone means the site was published anew since the index was read: the index is read again, once. */

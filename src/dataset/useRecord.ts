@@ -1,51 +1,12 @@
-import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 
-import type { Indicator, Observation, Report } from "../core/observation.ts";
-import type {
-  DirectoryEntry,
-  IndexedCity,
-  RecordIndex,
-} from "../record/wire.ts";
-import { LoadFailure } from "./loadFailure.ts";
-import {
-  asksBeyond,
-  citiesAtHand,
-  noneAsked,
-  type AskedCities,
-  type CitiesAtHand,
-} from "./askedCities.ts";
-import {
-  directoryQuery,
-  failureKey,
-  indexQuery,
-  shardQuery,
-} from "./queries.ts";
+import type { IndexedCity } from "../record/wire.ts";
+import { noneAsked, type AskedCities } from "./askedCities.ts";
+import { toFailure, type LoadFailure } from "./loadFailure.ts";
+import { recordQuery, type LoadedRecord } from "./loadRecord.ts";
+import { directoryQuery, indexQuery, shardQuery } from "./queries.ts";
 
-/** A city whose figures did not arrive while others did. */
-export interface MissingCity {
-  readonly city: IndexedCity;
-  readonly failure: LoadFailure;
-}
-
-/** A city with where its figures are. */
-export type CityAtHand = IndexedCity;
-
-export interface LoadedRecord {
-  readonly version: string;
-  /** All, or of a record of many its first ones and those that were asked for. */
-  readonly cities: readonly IndexedCity[];
-  /** Ids of those that are shown where none is asked for. */
-  readonly first: readonly string[];
-  /** Ids of those whose figures were not asked for. */
-  readonly unread: readonly string[];
-  /** Where the others are named, for a record of many. */
-  readonly directory?: DirectoryEntry;
-  readonly indicators: readonly Indicator[];
-  readonly reports: readonly Report[];
-  readonly observations: readonly Observation[];
-  readonly missing: readonly MissingCity[];
-}
+export type { CityAtHand, LoadedRecord, MissingCity } from "./loadRecord.ts";
 
 export type RecordState =
   | { readonly kind: "loading" }
@@ -60,9 +21,6 @@ export type RecordState =
       readonly retry: () => void;
     };
 
-const noOthers: readonly IndexedCity[] = [];
-const noneMissing: readonly MissingCity[] = [];
-
 /**
  * The record in the browser, or of a record of many what is asked of it. Ready once every city needed has either arrived
  * or failed, and then to stay: a city that is tried again does not take the others away. Failed when none arrived.
@@ -73,72 +31,25 @@ export function useRecord(
   earlier: string | null = null,
   asked: AskedCities = noneAsked,
 ): RecordState {
-  const client = useQueryClient();
   const index = useQuery(indexQuery(folder, earlier));
-  const { data } = index;
-  const isBeyond = data !== undefined && asksBeyond(data, asked);
-  const directory = useQuery({
-    ...directoryQuery(folder, data?.directory?.file ?? ""),
-    enabled: isBeyond,
+  const record = useQuery({
+    ...recordQuery(folder, earlier, index.data, asked),
+    enabled: index.data !== undefined,
+    // The page stands while other cities of the same version come.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === folder && query.queryKey[2] === earlier
+        ? before
+        : undefined,
   });
-  const others = directory.data?.cities ?? noOthers;
-  const atHand = useMemo(
-    () => data && citiesAtHand(data, others, asked),
-    [data, others, asked],
+  const retry = () => void (index.isError ? index : record).refetch();
+  if (record.data !== undefined)
+    return { kind: "ready", record: record.data, retry };
+  const lost = [index, record].find(
+    ({ isError, isFetching }) => isError && !isFetching,
   );
-  const needed = atHand?.needed ?? noOthers;
-  const shards = useQueries({
-    queries: needed.map((city) => shardQuery(folder, city, earlier)),
-    combine: combineShards,
-  });
-  const failed = needed.filter((_, order) => shards.hasFailed[order] === true);
-  const missing =
-    failed.length === 0
-      ? noneMissing
-      : failed.map((city) => ({
-          city,
-          failure: toFailure(client.getQueryData(failureKey(folder, city.id))),
-        }));
-  const { reports, observations } = shards;
-  // The same as long as nothing arrives: much is worked out from it.
-  const record = useMemo(
-    () =>
-      data &&
-      atHand && { ...recordOf(data, atHand), reports, observations, missing },
-    [data, atHand, reports, observations, missing],
-  );
-  const retry = () => {
-    if (index.isError) void index.refetch();
-    if (directory.isError) void directory.refetch();
-    shards.retry();
-  };
-  // A search among cities may fetch the directory too, which is nothing to wait for.
-  const lost = [index, ...(isBeyond ? [directory] : [])].find(
-    (one) => one.data === undefined && one.isError && !one.isFetching,
-  );
-  if (lost !== undefined)
-    return { kind: "failed", failure: toFailure(lost.error), retry };
-  if (record === undefined || (isBeyond && directory.data === undefined))
-    return { kind: "loading" };
-  const [first] = missing;
-  const isNoneThere = first !== undefined && missing.length === needed.length;
-  if (shards.isFirstTime || (isNoneThere && shards.isFetching)) {
-    return { kind: "loading" };
-  }
-  if (isNoneThere) return { kind: "failed", failure: first.failure, retry };
-  return { kind: "ready", record, retry };
-}
-
-function recordOf(
-  { version, indicators, directory, cities: firstOnes }: RecordIndex,
-  { cities, needed }: CitiesAtHand,
-) {
-  const unread = cities
-    .filter((city) => !needed.includes(city))
-    .map(({ id }) => id);
-  const first = firstOnes.map(({ id }) => id);
-  const index = { version, cities, first, unread, indicators };
-  return directory === undefined ? index : { ...index, directory };
+  return lost === undefined
+    ? { kind: "loading" }
+    : { kind: "failed", failure: toFailure(lost.error), retry };
 }
 
 /** The cities whose figures are here: of no other may be said that nothing was found. */
@@ -175,41 +86,4 @@ export function useFetchAhead(
 /** The version of today's record, beside an earlier one that is shown; undefined until it is known. */
 export function useCurrentVersion(folder: string): string | undefined {
   return useQuery(indexQuery(folder)).data?.version;
-}
-
-type ShardResults = Parameters<
-  NonNullable<
-    Parameters<typeof useQueries<ReturnType<typeof shardQuery>[]>>[0]["combine"]
-  >
->[0];
-
-function combineShards(results: ShardResults) {
-  const shards = results.flatMap(({ data }) =>
-    data === undefined ? [] : [data],
-  );
-  return {
-    /** Whether some city has neither arrived nor failed yet. */
-    isFirstTime: results.some(
-      ({ data, errorUpdateCount }) =>
-        data === undefined && errorUpdateCount === 0,
-    ),
-    isFetching: results.some(({ isFetching }) => isFetching),
-    hasFailed: results.map(
-      ({ data, errorUpdateCount }) =>
-        data === undefined && errorUpdateCount > 0,
-    ),
-    reports: shards.flatMap(({ reports }) => reports),
-    observations: shards.flatMap(({ observations }) => observations),
-    retry: () => {
-      for (const { data, isFetching, refetch } of results) {
-        if (data === undefined && !isFetching) void refetch();
-      }
-    },
-  };
-}
-
-function toFailure(error: unknown): LoadFailure {
-  return error instanceof LoadFailure
-    ? error
-    : new LoadFailure("wrong-shape", "", error);
 }

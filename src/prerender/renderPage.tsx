@@ -3,8 +3,9 @@ import { renderToString } from "react-dom/server";
 
 import { App } from "../App.tsx";
 import { TakeStill, type StillRequest } from "../charts/still/stills.ts";
-import { fetchRecord } from "../dataset/fetchRecord.ts";
+import { fetchRecord } from "../dataset/loadRecord.ts";
 import { indexQuery } from "../dataset/queries.ts";
+import { askedCities } from "../pages/address/askedCities.ts";
 import { languagePath, parsePlace, pathTo } from "../pages/place.ts";
 import { recordFolder } from "../pages/siteBase.ts";
 import { loadPlace } from "../pages/usePlace.ts";
@@ -28,7 +29,9 @@ export async function renderPage(
   client: QueryClient,
 ): Promise<PrerenderedPage> {
   const path = await shownAt(asked, client);
-  const first = await loadPlace(parsePlace(path));
+  const place = parsePlace(path);
+  await fetchRecord(client, recordFolder, askedCities(place, ""));
+  const first = await loadPlace(place);
   const stills: StillRequest[] = [];
   const take = (request: StillRequest) =>
     `<!--still ${stills.push(request) - 1}-->`;
