@@ -1,3 +1,6 @@
+import { lazy, Suspense } from "react";
+
+import { useIsServed } from "../../charts/still/stills.ts";
 import { CityMark } from "../../components/CityMark.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { mostAtOnce } from "../../dataset/askedCities.ts";
@@ -7,8 +10,12 @@ import {
   type LoadedRecord,
 } from "../../dataset/useRecord.ts";
 import { recordFolder } from "../siteBase.ts";
-import { OtherCities } from "./OtherCities.tsx";
 import "../../components/chip.css";
+
+// Of no use to a record of few, which is shown whole.
+const OtherCities = lazy(async () => ({
+  default: (await import("./OtherCities.tsx")).OtherCities,
+}));
 
 interface CityChipsProps {
   readonly record: Pick<
@@ -26,6 +33,7 @@ export function CityChips({ record, shown, onSelect }: CityChipsProps) {
   const words = useWords();
   const { cities, first, unread } = record;
   const fetchAhead = useFetchAhead(recordFolder);
+  const isAlive = !useIsServed();
   const choose = (ids: readonly string[], fresh: readonly CityAtHand[]) => {
     const isStandard =
       ids.length === 0 ||
@@ -61,11 +69,17 @@ export function CityChips({ record, shown, onSelect }: CityChipsProps) {
           <CityMark place={place} /> {city.name[words.language]}
         </button>
       ))}
-      <OtherCities
-        record={record}
-        isFull={cities.length >= mostAtOnce}
-        onChoose={(city) => choose([...new Set([...shown, city.id])], [city])}
-      />
+      {record.directory && isAlive && (
+        <Suspense fallback={null}>
+          <OtherCities
+            record={record}
+            isFull={cities.length >= mostAtOnce}
+            onChoose={(city) =>
+              choose([...new Set([...shown, city.id])], [city])
+            }
+          />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

@@ -1,10 +1,16 @@
+import { lazy } from "react";
+
 import { planSeries } from "../../charts/PlanChart/planSeries.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Slide } from "../frame/slide.ts";
 import type { OverviewModel } from "./overviewModel.ts";
-import { PlanSlide } from "./PlanSlide.tsx";
 import { slideSentence } from "./slideSentence.ts";
+
+// With the meeting mode, which is fetched when it is entered.
+const PlanSlide = lazy(async () => ({
+  default: (await import("./PlanSlide.tsx")).PlanSlide,
+}));
 
 /** The four charts one by one; under each the sentence on what stands out in it. */
 export function overviewSlides(
