@@ -8,6 +8,7 @@ import { chunks } from "./src/site/chunks.ts";
 import { hostPlugin } from "./src/site/host/hostPlugin.ts";
 import { offlinePlugin } from "./src/site/offline/offlinePlugin.ts";
 import { plainHost } from "./src/site/plainHost.ts";
+import { leanPackages } from "./src/site/leanPackages.ts";
 import type { LinkPictures } from "./src/site/share/linkPictures.ts";
 import { sharePlugin } from "./src/site/share/sharePlugin.ts";
 import { sitePlugin } from "./src/site/sitePlugin.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    leanPackages(),
     recordPlugin(),
     sitePlugin(react, linkPictures),
     sharePlugin(linkPictures),
