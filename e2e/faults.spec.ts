@@ -123,7 +123,7 @@ test("a network that is lost on the way leaves the page in sight and says what d
   quiet,
 }) => {
   // Its parts, and the question whether the host has another build.
-  quiet.expectFailureOf(/\/(?:assets\/.*)?$/u);
+  quiet.expectFailureOf(/\/(?:assets\/.*|icon\.svg)?$/u);
   quiet.expectConsole(/dynamically imported|Unable to preload/u);
   await overview.open();
   await expect(page.locator(".renewal")).toHaveCount(1);

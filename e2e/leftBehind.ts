@@ -24,10 +24,14 @@ async function keptBy(page: Page): Promise<readonly string[]> {
 
 async function readStorage() {
   const databases = await indexedDB.databases();
-  return {
-    keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
-    databases: databases.map(({ name }) => name ?? ""),
-  };
+  const keys = (["localStorage", "sessionStorage"] as const).flatMap((kind) => {
+    try {
+      return Object.keys(window[kind]);
+    } catch {
+      return []; // forbidden, so nothing is in it
+    }
+  });
+  return { keys, databases: databases.map(({ name }) => name ?? "") };
 }
 
 /** Tells of each breach of the page's policy in the console, where it fails a test; to be run before any script. */
