@@ -64,7 +64,7 @@ let work = "";
 let host: StaticHost;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000); // a whole build, beside other tests
   work = await mkdtemp(join(tmpdir(), "doi-sanh-"));
   const data = join(work, "data");
   await cp("data", data, { recursive: true });
