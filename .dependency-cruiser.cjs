@@ -91,6 +91,7 @@ const table = {
       "@swc/core",
       "prettier",
       "fontkit",
+      "valibot",
     ],
     node: true,
   },

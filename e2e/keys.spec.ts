@@ -1,4 +1,5 @@
 import { expect, test } from "./quietPage.ts";
+import { isAlive } from "./sitePages.ts";
 
 test("? lists the keys and closes again", async ({ overview, page }) => {
   await overview.open();
@@ -14,6 +15,7 @@ test("the list has the keys of the page as it stands, and no others", async ({
   page,
 }) => {
   const keysOf = async () => {
+    await isAlive(page);
     await page.keyboard.press("?");
     const caps = page.getByRole("dialog").locator("kbd");
     await expect(caps.first()).toBeVisible();

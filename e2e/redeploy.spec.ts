@@ -75,6 +75,7 @@ test("what stays gone is told after one try, not tried for ever", async ({
   await expect(page.locator(".renewal p")).toHaveText(gone);
   await page.waitForEvent("load");
   expect(loads).toBe(1);
+  await page.waitForLoadState("networkidle"); // the host is closed with the test
 });
 
 test("a part that fails while the build is the same is no reason to load the page anew", async ({

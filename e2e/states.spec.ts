@@ -4,6 +4,7 @@ import { languages, type Language } from "../src/core/vocabulary.ts";
 import { languagePath } from "../src/pages/place.ts";
 import { findingsIn } from "./axe.ts";
 import { expect, test } from "./quietPage.ts";
+import { isAlive } from "./sitePages.ts";
 
 interface PageState {
   readonly name: string;
@@ -103,7 +104,7 @@ async function bring(
 ): Promise<void> {
   await page.goto(`.${languagePath(language)}${state.path}`);
   if (state.key !== undefined) {
-    await expect(page.locator("main h2").first()).toBeVisible();
+    await isAlive(page);
     await page.keyboard.press(state.key);
   }
   await expect(page.locator(state.ready).first()).toBeVisible();

@@ -55,8 +55,8 @@ test("with the network cut everything can still be taken away", async ({
   page,
   quiet,
 }) => {
-  // The browser itself asks for it again at each new address.
-  quiet.expectFailureOf(/icon\.svg$/u);
+  // The browser itself asks for it again at each new address; and who has no network gets no news of a build.
+  quiet.expectFailureOf(/icon\.svg$|\/renewal-/u);
   const compare = new ComparePage(page);
   await compare.open(search);
   await isPrepared(page);

@@ -57,7 +57,7 @@ async function browserTests() {
   const report = path.join(cache, "e2e.json");
   const { ok, output } = await runScript("e2e", ["--reporter=list,json"], {
     env: { ...pinned(here), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    seconds: 2400,
+    seconds: 3000,
   });
   return { ...playwrightCounts(report, ok), output, counted: true };
 }
