@@ -6,7 +6,7 @@ import { toFailure, type LoadFailure } from "./loadFailure.ts";
 import { recordQuery, type LoadedRecord } from "./loadRecord.ts";
 import { directoryQuery, indexQuery, shardQuery } from "./queries.ts";
 
-export type { CityAtHand, LoadedRecord, MissingCity } from "./loadRecord.ts";
+export type { CityAtHand, LoadedRecord } from "./loadRecord.ts";
 
 export type RecordState =
   | { readonly kind: "loading" }
