@@ -111,7 +111,7 @@ test("a copy that is broken or gone is fetched anew and whole for the next time,
   quiet,
   site,
 }) => {
-  quiet.expectFailureOf(/sw\.js$/u);
+  quiet.expectFailureOf(/(?:sw\.js|icon\.svg)$/u);
   await site.fetchAhead(overviewFiles);
   await visit(page, site.address);
   await page.evaluate(async () => {
