@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import type { PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
+import { indexFile } from "../../record/wire.ts";
 import { precached } from "./precached.ts";
 import { webManifest } from "./webManifest.ts";
 
@@ -41,7 +42,10 @@ export function offlinePlugin(): PluginOption {
       maximumFileSizeToCacheInBytes: 10_000_000,
       manifestTransforms: [
         async (entries) => ({
-          manifest: await precached(folder, entries),
+          // A build that came to nothing has said why; this runs all the same.
+          manifest: existsSync(join(folder, "data", indexFile))
+            ? await precached(folder, entries)
+            : [],
         }),
       ],
     },
