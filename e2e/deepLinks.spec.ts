@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
+import { isAlive } from "./sitePages.ts";
 import { selectionState } from "./selectionState.ts";
 
 /** One full selection of each page of README's table, and what must be there before it can be read. */
@@ -46,6 +47,9 @@ const selections = [
 /** The state once what the selection shows is there. */
 async function stateOf(page: Page, ready: string): Promise<string> {
   await expect(page.locator(ready).first()).toBeVisible();
+  await isAlive(page);
+  // Charts come one after another.
+  await expect(page.locator(".chart-slot:not(:has(svg))")).toHaveCount(0);
   await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
   return selectionState(page);
 }
