@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { countMarks } from "./publishedFigures.ts";
 import { expect, test } from "./quietPage.ts";
 import { ReceiptPanel } from "./receiptPanel.ts";
-import { seededRandom } from "./seededRandom.ts";
+import { seededRandom } from "../src/core/seededRandom.ts";
 
 test("city and year live in the address and come back with reload, back and forward", async ({
   overview,

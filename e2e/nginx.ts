@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+
+import { freePort } from "./freePort.ts";
 
 /** Why these tests cannot run here; undefined where nginx is installed. */
 export function nginxMissing(): string | undefined {
@@ -68,18 +69,4 @@ async function answers(address: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`nginx does not answer: ${address}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" ? address?.port : undefined;
-      server.close(() =>
-        port === undefined ? reject(new Error("no port")) : resolve(port),
-      );
-    });
-  });
 }

@@ -1,7 +1,6 @@
-import { createServer } from "node:net";
-
 import * as v from "valibot";
 
+import { freePort } from "../freePort.ts";
 import { callText, NotHere, type BrowserDriver } from "./browserDriver.ts";
 import { firstProgram, startProgram, until } from "./program.ts";
 
@@ -98,19 +97,4 @@ async function ask(
   const { value } = v.parse(envelope, await response.json());
   if (!response.ok) throw new Error(`${url}: ${JSON.stringify(value)}`);
   return value;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address === null || typeof address === "string"
-          ? reject(new Error(`no port: ${address}`))
-          : resolve(address.port),
-      );
-    });
-  });
 }

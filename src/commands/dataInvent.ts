@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 
 import { inventedCities } from "./invent/inventedCities.ts";
 import { inventedReports } from "./invent/inventedReports.ts";
-import { seededRandom } from "./invent/seededRandom.ts";
+import { seededRandom } from "../core/seededRandom.ts";
 
 const usage =
   "usage: npm run data:invent -- --cities 300 --out node_modules/.cache/doi-sanh/300 [--years 10] [--seed 5]";

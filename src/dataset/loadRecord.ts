@@ -81,25 +81,24 @@ async function loadRecord(
   const index = await client.query(indexQuery(folder, earlier));
   const others = await othersOf(client, folder, index, asked);
   const { cities, needed } = citiesAtHand(index, others, asked);
-  const missing: MissingCity[] = [];
-  const shards = await Promise.all(
+  const outcomes = await Promise.all(
     needed.map((city) =>
       client
         .query(shardQuery(folder, city, earlier))
-        .catch((error: unknown) => {
-          missing.push({ city, failure: toFailure(error) });
-        }),
+        .then((shard) => ({ city, shard }))
+        .catch((error: unknown) => ({ city, failure: toFailure(error) })),
     ),
   );
   // Read anew where a shard was gone.
   const { version } = await client.query(indexQuery(folder, earlier));
   if (version !== index.version && !isAgain)
     return loadRecord(client, folder, earlier, asked, true);
+  const missing = outcomes.flatMap((one) => ("failure" in one ? one : []));
   const [lost] = missing;
   if (lost !== undefined && missing.length === needed.length)
     throw lost.failure;
   const { directory, indicators } = index;
-  const arrived = shards.flatMap((shard) => shard ?? []);
+  const arrived = outcomes.flatMap((one) => ("shard" in one ? one.shard : []));
   return {
     version: index.version,
     cities,
@@ -109,9 +108,7 @@ async function loadRecord(
     indicators,
     reports: arrived.flatMap(({ reports }) => reports),
     observations: arrived.flatMap(({ observations }) => observations),
-    missing: needed.flatMap(
-      (city) => missing.find((one) => one.city === city) ?? [],
-    ),
+    missing,
   };
 }
 

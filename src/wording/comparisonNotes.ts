@@ -1,7 +1,8 @@
-import type {
-  ComparedFigure,
-  ComparedReading,
-  ComparisonBasis,
+import {
+  qualifierOf,
+  type ComparedFigure,
+  type ComparedReading,
+  type ComparisonBasis,
 } from "../core/comparedFigure.ts";
 import { isGrowthOnly } from "../core/growthFigure.ts";
 import type { Observation } from "../core/observation.ts";
@@ -55,10 +56,11 @@ function pricesNote(
 
 function hedgeNote(
   words: Words,
-  { observation, reading }: ComparedFigure,
+  figure: ComparedFigure,
 ): readonly FigureNote[] {
+  const { observation, reading } = figure;
   const { sides, limits } = comparisonWords[words.language];
-  const qualifier = qualifierOf(reading);
+  const qualifier = printedQualifier(figure);
   // Of a share that we work out the formula shows the hedges of both its numbers.
   if (qualifier === "exact" || isDerivedShare(reading)) return [];
   const hedge = words.numbers.hedges[qualifier];
@@ -72,19 +74,11 @@ function isDerivedShare(reading: ComparedReading): boolean {
 }
 
 /** The word as it is printed: of a fall by "trên 23%" it is "trên". */
-function qualifierOf(reading: ComparedReading): Qualifier {
-  switch (reading.kind) {
-    case "share":
-      return reading.measure.attainment.qualifier;
-    case "level":
-      return reading.level.qualifier;
-    case "average":
-      return reading.average.qualifier;
-    case "growth":
-      return reading.growth.value < 0
-        ? toFall(reading.growth).qualifier
-        : reading.growth.qualifier;
-  }
+function printedQualifier(figure: ComparedFigure): Qualifier {
+  const { reading } = figure;
+  return reading.kind === "growth" && reading.growth.value < 0
+    ? toFall(reading.growth).qualifier
+    : qualifierOf(figure);
 }
 
 function derivedNote(

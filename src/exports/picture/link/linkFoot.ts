@@ -1,6 +1,7 @@
 import { footOfMiddle, textNode } from "../chart/ink.ts";
 import { stacked, type Block } from "../page/block.ts";
 import { paragraph } from "../page/paragraph.ts";
+import { wordmark } from "../page/wordmark.ts";
 import { lightPalette as palette } from "../palette.ts";
 import { widthOf } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -43,29 +44,16 @@ function stampLine(
   sizes: readonly number[],
 ): Block {
   const { site, address } = stamp;
-  const first = widthOf(site.first, markSize, 600);
-  const mark = first + widthOf(site.second, markSize, 600);
-  const room = width - mark - between;
+  const mark = wordmark(site, { size: markSize, spacing: 1.2, palette });
+  const room = width - mark.width - between;
   const text = [limits, address].filter((part) => part !== "").join(" · ");
   const size = sizes.find((one) => widthOf(text, one, 400) <= room);
-  const letters = { size: markSize, weight: 600 } as const;
   return {
-    height: markSize * 1.2,
+    height: mark.height,
     draw: (left, top) => {
-      const y = top + markSize * (0.6 + footOfMiddle);
+      const y = top + mark.height / 2 + markSize * footOfMiddle;
       return [
-        textNode({
-          ...letters,
-          at: { x: left, y },
-          text: site.first,
-          fill: palette.ink,
-        }),
-        textNode({
-          ...letters,
-          at: { x: left + first, y },
-          text: site.second,
-          fill: palette.accent,
-        }),
+        ...mark.draw(left, top),
         textNode({
           at: { x: left + width, y },
           // An address without end gives way to the cautions.

@@ -1,8 +1,9 @@
-import { footOfMiddle, textNode, type Ink } from "../chart/ink.ts";
+import type { Ink } from "../chart/ink.ts";
 import type { Stamp } from "../picture.ts";
 import { widthOf } from "../text/textWidth.ts";
 import { stacked, type Block } from "./block.ts";
 import { paragraph } from "./paragraph.ts";
+import { wordmark } from "./wordmark.ts";
 
 /** In sixteenths of a rem. */
 const sizes = { mark: 15, gap: 10 } as const;
@@ -15,29 +16,7 @@ export function stampBlock(
   { unit, palette }: Ink,
 ): Block {
   const markSize = sizes.mark * unit;
-  const firstWidth = widthOf(site.first, markSize, 600);
-  const markWidth = firstWidth + widthOf(site.second, markSize, 600);
-  const letters = { size: markSize, weight: 600 } as const;
-  const mark: Block = {
-    height: markSize * 1.3,
-    draw: (left, top) => {
-      const y = top + markSize * (0.65 + footOfMiddle);
-      return [
-        textNode({
-          ...letters,
-          at: { x: left, y },
-          text: site.first,
-          fill: palette.ink,
-        }),
-        textNode({
-          ...letters,
-          at: { x: left + firstWidth, y },
-          text: site.second,
-          fill: palette.accent,
-        }),
-      ];
-    },
-  };
+  const mark = wordmark(site, { size: markSize, spacing: 1.3, palette });
   const look = {
     size,
     weight: 400,
@@ -46,7 +25,7 @@ export function stampBlock(
   } as const;
   const facts = [version, address, licence].filter((fact) => fact !== "");
   const inOne = facts.join(" · ");
-  const beside = markWidth + sizes.gap * unit;
+  const beside = mark.width + sizes.gap * unit;
   if (beside + widthOf(inOne, size, 400) > width)
     return stacked(
       [
