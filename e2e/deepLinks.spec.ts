@@ -46,11 +46,11 @@ const selections = [
 
 /** The state once what the selection shows is there. */
 async function stateOf(page: Page, ready: string): Promise<string> {
-  await expect(page.locator(ready).first()).toBeVisible();
   await isAlive(page);
+  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+  await expect(page.locator(ready).first()).toBeVisible();
   // Charts come one after another.
   await expect(page.locator(".chart-slot:not(:has(svg))")).toHaveCount(0);
-  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
   return selectionState(page);
 }
 

@@ -51,9 +51,10 @@ export class OverviewPage {
 
   async isDrawn(): Promise<void> {
     const pending = ".panel__chart:not(:has(.plan-marks, .panel__empty))";
+    // First, since the build's own drawing is all there before.
+    await isAlive(this.page);
     await expect(this.panels).toHaveCount(4);
     await expect(this.page.locator(pending)).toHaveCount(0);
-    await isAlive(this.page);
   }
 
   panel(name: PanelName): Locator {
