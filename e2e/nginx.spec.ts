@@ -49,6 +49,7 @@ for (const path of ["/", "/so-lieu/"]) {
       await overview.marks.first().press("Enter");
       await expect(overview.receipt).toBeVisible();
       await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.keyboard.press("t");
       await page.getByRole("link", { name: "Dữ liệu", exact: true }).click();
       await page.locator(".block__cell").first().waitFor();
