@@ -123,8 +123,12 @@ export function measureChart(panel: Locator): Promise<DrawnChart> {
     return {
       card: boxOf(card),
       cardColour: getComputedStyle(card).backgroundColor,
-      gridlines: all(".recharts-cartesian-grid-horizontal line").map(boxOf),
-      ticks: all(".recharts-cartesian-axis-tick-value").map(inkOf),
+      gridlines: all(
+        ".recharts-cartesian-grid-horizontal line, .plot-grid line",
+      ).map(boxOf),
+      ticks: all(".recharts-cartesian-axis-tick-value, .plot-ticks text").map(
+        inkOf,
+      ),
       paceLine: boxOf(one(".plan-chart__pace-line line")),
       planLine: boxOf(one(".plan-chart__plan-line line")),
       planLabels: all(".plan-chart__plan-label").map(inkOf),

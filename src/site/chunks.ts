@@ -19,6 +19,9 @@ function chunkFor(name: string, files: readonly string[], priority: number) {
   };
 }
 
+/** Imports all there is of Recharts, whatever is asked of it: whoever draws a text would bring its whole charts along. */
+const listOfRecharts = "/recharts/es6/index.js";
+
 /** Whether one of the files imports the module, itself or by way of others. */
 function leadsTo(
   endings: readonly string[],
@@ -29,6 +32,7 @@ function leadsTo(
   if (endings.some((ending) => id.endsWith(ending))) return true;
   if (seen.has(id)) return false;
   seen.add(id);
+  if (id.endsWith(listOfRecharts)) return false;
   const importers = modules.getModuleInfo(id)?.importers ?? [];
   return importers.some((importer) =>
     leadsTo(endings, importer, modules, seen),

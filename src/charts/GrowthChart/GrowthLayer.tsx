@@ -4,7 +4,7 @@ import { lookAt, shapePath } from "../../components/cityLook.ts";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { useMarkWalk } from "../marks/useMarkWalk.ts";
-import { usePlot } from "../marks/usePlot.ts";
+import { usePlot } from "../plot/usePlot.ts";
 import type { GrowthFrame, GrowthHead } from "./growthFrame.ts";
 import { GrowthRowShape } from "./GrowthRowShape.tsx";
 import type { GrowthAxis } from "./growthAxis.ts";

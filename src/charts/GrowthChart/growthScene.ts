@@ -1,5 +1,5 @@
 import type { LabelMetrics } from "../marks/markScene.ts";
-import type { Plot } from "../marks/usePlot.ts";
+import type { Plot } from "../plot/plot.ts";
 import { labelGap, type GrowthAxis } from "./growthAxis.ts";
 import { columnSizes } from "./growthColumn.ts";
 import type { GrowthFrame, GrowthRow } from "./growthFrame.ts";

@@ -4,7 +4,7 @@ import { lookAt } from "../../components/cityLook.ts";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { MarkLayer } from "../marks/MarkLayer.tsx";
-import { usePlot } from "../marks/usePlot.ts";
+import { usePlot } from "../plot/usePlot.ts";
 import { levelScene, type SceneJoin } from "./levelScene.ts";
 import type { LevelMark, LevelSeries } from "./levelSeries.ts";
 import { PlanBand } from "./PlanBand.tsx";

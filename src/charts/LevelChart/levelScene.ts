@@ -11,7 +11,7 @@ import {
   type MarkScene,
   type SceneMark,
 } from "../marks/markScene.ts";
-import type { Plot } from "../marks/usePlot.ts";
+import type { Plot } from "../plot/plot.ts";
 import type { LevelMark, LevelSeries } from "./levelSeries.ts";
 import { arrowBox, withArrows, type ArrowedBand } from "./planArrows.ts";
 import { placeOnLines, stackBeside, type PlanLabels } from "./planLabels.ts";

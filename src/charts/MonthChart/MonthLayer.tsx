@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo } from "react";
 import { lookAt } from "../../components/cityLook.ts";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
-import { usePlot } from "../marks/usePlot.ts";
+import { usePlot } from "../plot/usePlot.ts";
 import { useMarkWalk } from "../marks/useMarkWalk.ts";
 import { MonthBarShape } from "./MonthBarShape.tsx";
 import type { MonthFrame } from "./monthFrame.ts";

@@ -2,7 +2,7 @@ import { memo } from "react";
 
 import { lookAt, shapePath } from "../../components/cityLook.ts";
 import type { LabelMetrics } from "../marks/markScene.ts";
-import type { Plot } from "../marks/usePlot.ts";
+import type { Plot } from "../plot/plot.ts";
 import type { BarLabel } from "./barLabels.ts";
 import type { PlacedRow } from "./monthFrame.ts";
 import type { MonthScene, SceneRow } from "./monthScene.ts";

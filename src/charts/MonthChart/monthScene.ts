@@ -1,5 +1,5 @@
 import type { LabelMetrics } from "../marks/markScene.ts";
-import type { Plot } from "../marks/usePlot.ts";
+import type { Plot } from "../plot/plot.ts";
 import type { BarLabel } from "./barLabels.ts";
 import { monthBars, type MonthBar } from "./monthBars.ts";
 import type { MonthFrame, PlacedRow } from "./monthFrame.ts";

@@ -1,14 +1,14 @@
-import { createContext, memo, use, useMemo } from "react";
-import { ComposedChart } from "recharts";
+import { memo, useMemo } from "react";
+import { Surface } from "recharts";
 
 import { ChartHolder } from "../marks/ChartHolder.tsx";
-import { termEnds } from "../termAxis/TermAxis.tsx";
 import type { Size } from "../useSize.ts";
 import { PlanFrame } from "./PlanFrame.tsx";
 import { PlanLayer, type PlanLayerProps } from "./PlanLayer.tsx";
+import { planPlot } from "./planPlot.ts";
 import "./planChart.css";
 
-export interface PlanChartProps extends Omit<PlanLayerProps, "rem"> {
+export interface PlanChartProps extends Omit<PlanLayerProps, "rem" | "plot"> {
   /** What the chart shows, for those who do not see it. */
   readonly title: string;
 }
@@ -29,34 +29,13 @@ interface PlanDrawingProps extends PlanChartProps {
   readonly size: Size;
 }
 
-/**
- * The marks reach their layer past Recharts, which draws all its own parts anew for a changed child: where the axes stay
- * as they are, a selection or a touch costs the marks alone.
- */
 function PlanDrawing({ size, ...props }: PlanDrawingProps) {
-  const { width, height, rem } = size;
   const { planTerm, top } = props.series;
-  const chart = useMemo(() => {
-    const margin = { top: 0.875 * rem, right: 1.875 * rem, bottom: 0, left: 0 };
-    return (
-      <ComposedChart
-        width={width}
-        height={height}
-        margin={margin}
-        data={termEnds}
-        accessibilityLayer={false}
-      >
-        <PlanFrame {...{ planTerm, top, width, height, rem }} />
-        <LayerInside />
-      </ComposedChart>
-    );
-  }, [planTerm, top, width, height, rem]);
-  return <LayerProps value={{ ...props, rem }}>{chart}</LayerProps>;
-}
-
-const LayerProps = createContext<PlanLayerProps | null>(null);
-
-function LayerInside() {
-  const props = use(LayerProps);
-  return props !== null && <PlanLayer {...props} />;
+  const plot = useMemo(() => planPlot(top, size), [top, size]);
+  return (
+    <Surface width={size.width} height={size.height}>
+      <PlanFrame planTerm={planTerm} top={top} plot={plot} size={size} />
+      <PlanLayer {...props} plot={plot} rem={size.rem} />
+    </Surface>
+  );
 }

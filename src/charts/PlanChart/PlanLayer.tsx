@@ -3,12 +3,13 @@ import { memo, useMemo } from "react";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { MarkLayer } from "../marks/MarkLayer.tsx";
-import { usePlot, type Plot } from "../marks/usePlot.ts";
+import type { Plot } from "../plot/plot.ts";
 import { planScene } from "./planScene.ts";
 import type { PlanMark, PlanSeries } from "./planSeries.ts";
 
 export interface PlanLayerProps extends MarkManners<PlanMark> {
   readonly series: PlanSeries;
+  readonly plot: Plot;
   readonly rem: number;
   readonly planLabel: string;
   readonly paceLabel: string;
@@ -16,24 +17,20 @@ export interface PlanLayerProps extends MarkManners<PlanMark> {
 }
 
 /** The marks with both lines and their names; laid out anew only when the marks or the axes change. */
-export function PlanLayer({ series, rem, ...props }: PlanLayerProps) {
+export function PlanLayer({ series, plot, rem, ...props }: PlanLayerProps) {
   const { planLabel, paceLabel } = props;
   const { marks } = series;
-  const plot = usePlot();
   const scene = useMemo(
     () =>
-      plot === undefined
-        ? undefined
-        : planScene({
-            marks,
-            plot,
-            metrics: labelMetrics(rem),
-            planLabel,
-            paceLabel,
-          }),
+      planScene({
+        marks,
+        plot,
+        metrics: labelMetrics(rem),
+        planLabel,
+        paceLabel,
+      }),
     [marks, plot, rem, planLabel, paceLabel],
   );
-  if (plot === undefined || scene === undefined) return null;
   return (
     <>
       <MarkLayer {...props} scene={scene.marks}>
@@ -54,7 +51,7 @@ export function PlanLayer({ series, rem, ...props }: PlanLayerProps) {
   );
 }
 
-/** The plan line and the pace line, over the marks; of our own, since each of Recharts' has a chart drawn once more. */
+/** The plan line and the pace line, over the marks. */
 const PlanLines = memo(function PlanLines({ plot }: { readonly plot: Plot }) {
   const { box, toX, toY } = plot;
   const planY = toY(100);

@@ -12,7 +12,7 @@ import {
   type MarkScene,
   type SceneMark,
 } from "../marks/markScene.ts";
-import type { Plot } from "../marks/usePlot.ts";
+import type { Plot } from "../plot/plot.ts";
 import { paceLabelSpot, type SlantedLabel } from "./paceLabel.ts";
 import type { PlanMark } from "./planSeries.ts";
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import { labelMetrics } from "../marks/labelMetrics.ts";
 import { MarkLayer, type MarkLayerProps } from "../marks/MarkLayer.tsx";
-import { usePlot } from "../marks/usePlot.ts";
+import { usePlot } from "../plot/usePlot.ts";
 import { yearsScene } from "./yearsScene.ts";
 import type { YearsMark, YearsSeries } from "./yearsSeries.ts";
 

@@ -12,7 +12,7 @@ import {
   type MarkScene,
   type SceneMark,
 } from "../marks/markScene.ts";
-import type { Plot } from "../marks/usePlot.ts";
+import type { Plot } from "../plot/plot.ts";
 import type { YearsMark, YearsSeries } from "./yearsSeries.ts";
 
 export interface YearsScene {

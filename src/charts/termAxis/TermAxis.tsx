@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { XAxis } from "recharts";
 
-import type { MonthTick } from "./monthTicks.ts";
+import { thinned, type MonthTick } from "./monthTicks.ts";
 
 interface TermAxisProps {
   readonly ticks: readonly MonthTick[];
@@ -21,10 +21,7 @@ export const TermAxis = memo(function TermAxis({
   rem,
 }: TermAxisProps) {
   const shares = useMemo(
-    () =>
-      ticks
-        .filter((_, index) => isShown(index, ticks.length, width / rem))
-        .map(({ share }) => share),
+    () => thinned(ticks, width / rem).map(({ share }) => share),
     [ticks, width, rem],
   );
   const formatMonth = useMemo(
@@ -46,14 +43,6 @@ export const TermAxis = memo(function TermAxis({
     />
   );
 });
-
-/** In rem. */
-const narrow = 28;
-
-/** Every month where there is room, else every third, counted so that the last of the term is among them. */
-function isShown(index: number, months: number, width: number): boolean {
-  return width >= narrow || (months - 1 - index) % 3 === 0;
-}
 
 function labelOf(ticks: readonly MonthTick[], share: unknown): string {
   return ticks.find((tick) => tick.share === share)?.label ?? "";

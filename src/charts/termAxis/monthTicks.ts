@@ -32,6 +32,19 @@ export function monthTicks(
   });
 }
 
+/** In rem. */
+const narrow = 28;
+
+/** Every month where the chart is wide enough, in rem, else every third, counted so that the last of the term is among them. */
+export function thinned(
+  ticks: readonly MonthTick[],
+  width: number,
+): readonly MonthTick[] {
+  return width >= narrow
+    ? ticks
+    : ticks.filter((_, index) => (ticks.length - 1 - index) % 3 === 0);
+}
+
 /** Share of the plan's term that has passed on the cut-off day. */
 export function shareOfTerm(
   planTerm: PlanTerm,

@@ -1,16 +1,9 @@
 import { useMemo } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 
-import type { Box } from "./labelLayout.ts";
+import type { Plot } from "./plot.ts";
 
-/** Where a chart's axes put its values, in px of the drawing. */
-export interface Plot {
-  readonly box: Box;
-  readonly toX: (value: number) => number;
-  readonly toY: (value: number) => number;
-}
-
-/** Stays the same object until an axis changes; undefined before Recharts has laid the axes out. */
+/** As Recharts' axes have it. Stays the same object until one changes; undefined before they are laid out. */
 export function usePlot(): Plot | undefined {
   const toX = useXAxisScale();
   const toY = useYAxisScale();

@@ -1,0 +1,24 @@
+import type { Box } from "../marks/labelLayout.ts";
+
+/** Where a chart's axes put its values, in px of the drawing. */
+export interface Plot {
+  readonly box: Box;
+  readonly toX: (value: number) => number;
+  readonly toY: (value: number) => number;
+}
+
+/** The values at an axis' two ends. */
+export type Span = readonly [low: number, high: number];
+
+/** A plot whose axes are even; what lies beyond an axis' ends is put beyond the box. */
+export function evenPlot(box: Box, across: Span, up: Span): Plot {
+  return {
+    box,
+    toX: between(across, box.left, box.right),
+    toY: between(up, box.bottom, box.top),
+  };
+}
+
+function between([low, high]: Span, from: number, to: number) {
+  return (value: number) => from + ((value - low) / (high - low)) * (to - from);
+}
