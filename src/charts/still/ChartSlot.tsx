@@ -4,12 +4,12 @@ import {
   useMemo,
   useRef,
   useState,
-  type ComponentType,
   type ReactNode,
   type RefObject,
 } from "react";
 
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import type { ChartCode } from "./chartCode.ts";
 import { Still } from "./Still.tsx";
 import {
   TakeStill,
@@ -26,8 +26,8 @@ import "../marks/marks.css";
 import "./chartSlot.css";
 
 interface ChartSlotProps<Props extends ChartProps> {
-  /** Fetches the chart's code; the same function each time. */
-  readonly load: () => Promise<ComponentType<Props>>;
+  /** The same object each time. */
+  readonly code: ChartCode<Props>;
   readonly props: Props;
   readonly shape: StillShape;
   /** What to say where the chart cannot be drawn. */
@@ -40,9 +40,9 @@ export function ChartSlot<Props extends ChartProps>(
 ) {
   const take = use(TakeStill);
   if (take === null) return <LiveSlot {...slot} />;
-  const { load, props, shape } = slot;
+  const { code, props, shape } = slot;
   const draw = async () => {
-    const Chart = await load();
+    const Chart = await code.load();
     return <Chart {...props} />;
   };
   return (
@@ -53,13 +53,13 @@ export function ChartSlot<Props extends ChartProps>(
 }
 
 function LiveSlot<Props extends ChartProps>(slot: ChartSlotProps<Props>) {
-  const { load, props, failed } = slot;
+  const { code, props, failed } = slot;
   const box = useRef<HTMLDivElement>(null);
   const isServed = useIsServed();
   const [hasStill, setStill] = useState(isServed);
   const isTrue = useIsUnchanged(props.series, hasStill);
   if (hasStill && !isTrue) setStill(false); // it would show what is no longer chosen
-  const chart = useChart(load, useWanted(box, hasStill), hasStill);
+  const chart = useChart(code, useWanted(box, hasStill), hasStill);
   const isHere = chart.kind === "here";
   useEffect(() => {
     if (!hasStill || !isHere) return;

@@ -5,6 +5,7 @@ import {
   type ComponentType,
 } from "react";
 
+import type { ChartCode } from "./chartCode.ts";
 import { inTurn } from "./turns.ts";
 import type { Wanted } from "./useWanted.ts";
 
@@ -15,17 +16,20 @@ export type LoadedChart<Props> =
 
 /** A chart's code once it is wanted; behind a drawing of the build it waits its turn, since nobody waits for it. */
 export function useChart<Props>(
-  load: () => Promise<ComponentType<Props>>,
+  code: ChartCode<Props>,
   wanted: Wanted,
   hasStill: boolean,
 ): LoadedChart<Props> {
-  const [loaded, setLoaded] = useState<LoadedChart<Props>>({ kind: "waiting" });
+  const [loaded, setLoaded] = useState<LoadedChart<Props>>(() => {
+    const Chart = hasStill ? undefined : code.loaded();
+    return Chart === undefined ? { kind: "waiting" } : { kind: "here", Chart };
+  });
   const isHere = loaded.kind === "here";
   useEffect(() => {
     if (isHere || wanted === "no") return;
     let isOver = false;
     let leave = () => undefined as void;
-    load().then(
+    code.load().then(
       (Chart) => {
         const show = () =>
           startTransition(() => setLoaded({ kind: "here", Chart }));
@@ -41,6 +45,6 @@ export function useChart<Props>(
       isOver = true;
       leave();
     };
-  }, [load, wanted, hasStill, isHere]);
+  }, [code, wanted, hasStill, isHere]);
   return loaded;
 }

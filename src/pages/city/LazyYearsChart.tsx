@@ -1,5 +1,6 @@
 import { memo } from "react";
 
+import { chartCode } from "../../charts/still/chartCode.ts";
 import { ChartSlot } from "../../charts/still/ChartSlot.tsx";
 import { askEarly } from "../../charts/still/stills.ts";
 import "../../charts/PlanChart/planChart.css";
@@ -10,9 +11,11 @@ import type { City } from "../../core/observation.ts";
 import { cityWords } from "../../wording/cityWords.ts";
 import { formatDay } from "../../wording/period.ts";
 
-const loadChart = async () =>
-  (await import("../../charts/YearsChart/YearsChart.tsx")).YearsChart;
-askEarly(loadChart);
+const yearsChart = chartCode(
+  async () =>
+    (await import("../../charts/YearsChart/YearsChart.tsx")).YearsChart,
+);
+askEarly(yearsChart.load);
 
 /** The panels' boxes on a phone and on a desk. */
 const shape = { narrow: [310, 240], wide: [534, 240] } as const;
@@ -33,7 +36,7 @@ export const LazyYearsChart = memo(function LazyYearsChart({
   const say = cityWords[words.language];
   return (
     <ChartSlot
-      load={loadChart}
+      code={yearsChart}
       props={{
         ...props,
         planLabel: words.panel.planLabel,

@@ -2,19 +2,27 @@ import { memo } from "react";
 
 import type { ChartMark, MarkManners } from "../../charts/marks/chartMark.ts";
 import "../../charts/PlanChart/planChart.css";
+import { chartCode } from "../../charts/still/chartCode.ts";
 import { ChartSlot } from "../../charts/still/ChartSlot.tsx";
 import { useWords } from "../../components/useWords.ts";
 import type { ViewDrawing } from "./viewDrawing.ts";
 
 // Each is fetched when its view is shown, and no sooner.
-const loadPlan = async () =>
-  (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart;
-const loadLevel = async () =>
-  (await import("../../charts/LevelChart/LevelChart.tsx")).LevelChart;
-const loadMonth = async () =>
-  (await import("../../charts/MonthChart/MonthChart.tsx")).MonthChart;
-const loadGrowth = async () =>
-  (await import("../../charts/GrowthChart/GrowthChart.tsx")).GrowthChart;
+const planChart = chartCode(
+  async () => (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart,
+);
+const levelChart = chartCode(
+  async () =>
+    (await import("../../charts/LevelChart/LevelChart.tsx")).LevelChart,
+);
+const monthChart = chartCode(
+  async () =>
+    (await import("../../charts/MonthChart/MonthChart.tsx")).MonthChart,
+);
+const growthChart = chartCode(
+  async () =>
+    (await import("../../charts/GrowthChart/GrowthChart.tsx")).GrowthChart,
+);
 
 /** The view's box on a phone and on a desk. */
 const shape = { narrow: [310, 320], wide: [1112, 480] } as const;
@@ -43,7 +51,7 @@ export const ViewChart = memo(function ViewChart(props: ViewChartProps) {
         <ChartSlot
           key="plan"
           {...slot}
-          load={loadPlan}
+          code={planChart}
           props={{
             ...manners,
             series: drawing.series,
@@ -57,7 +65,7 @@ export const ViewChart = memo(function ViewChart(props: ViewChartProps) {
         <ChartSlot
           key="level"
           {...slot}
-          load={loadLevel}
+          code={levelChart}
           props={{ ...manners, series: drawing.series }}
         />
       );
@@ -66,7 +74,7 @@ export const ViewChart = memo(function ViewChart(props: ViewChartProps) {
         <ChartSlot
           key="month"
           {...slot}
-          load={loadMonth}
+          code={monthChart}
           props={{ ...manners, series: drawing.series, fitHeight }}
         />
       );
@@ -75,7 +83,7 @@ export const ViewChart = memo(function ViewChart(props: ViewChartProps) {
         <ChartSlot
           key="growth"
           {...slot}
-          load={loadGrowth}
+          code={growthChart}
           props={{ ...manners, series: drawing.series, fitHeight }}
         />
       );

@@ -2,13 +2,15 @@ import { memo } from "react";
 
 import type { PlanChartProps } from "../../charts/PlanChart/PlanChart.tsx";
 import "../../charts/PlanChart/planChart.css";
+import { chartCode } from "../../charts/still/chartCode.ts";
 import { ChartSlot } from "../../charts/still/ChartSlot.tsx";
 import { askEarly } from "../../charts/still/stills.ts";
 import { useWords } from "../../components/useWords.ts";
 
-const loadChart = async () =>
-  (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart;
-askEarly(loadChart);
+const planChart = chartCode(
+  async () => (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart,
+);
+askEarly(planChart.load);
 
 /** The panels' boxes on a phone and on a desk. */
 const shape = { narrow: [310, 300], wide: [534, 280] } as const;
@@ -22,7 +24,7 @@ export const PanelChart = memo(function PanelChart(props: PanelChartProps) {
     return <p className="panel__empty">{words.panel.empty}</p>;
   return (
     <ChartSlot
-      load={loadChart}
+      code={planChart}
       props={{
         ...props,
         planLabel: words.panel.planLabel,
