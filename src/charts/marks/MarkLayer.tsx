@@ -1,10 +1,11 @@
-import { useEffect, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 
 import type { ChartMark, MarkManners } from "./chartMark.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 import { MarkLabels, MarkPins } from "./MarkInk.tsx";
 import type { MarkScene, SceneMark } from "./markScene.ts";
 import { useMarkWalk, type MarkProps } from "./useMarkWalk.ts";
+import { useTellUnplaced } from "./useTellUnplaced.ts";
 import "./marks.css";
 
 export interface MarkLayerProps<
@@ -24,8 +25,7 @@ export interface MarkLayerProps<
 /** All marks of a chart in one layer: cheaper than a Recharts item each, and labels can see each other. */
 export function MarkLayer<Mark extends ChartMark>(props: MarkLayerProps<Mark>) {
   const { scene, others, activeId, onUnplaced, children } = props;
-  const { unplaced } = scene.layout;
-  useEffect(() => onUnplaced(unplaced), [unplaced, onUnplaced]);
+  useTellUnplaced(scene.layout.unplaced, onUnplaced);
   const marks = useMemo(
     () => [...scene.marks.map(({ mark }) => mark), ...(others ?? [])],
     [scene, others],
