@@ -1,5 +1,5 @@
 import { FigureButton } from "../../components/FigureButton.tsx";
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 
 import { CityMark } from "../../components/CityMark.tsx";
 import { measureKey, type Measure } from "../../core/measure.ts";
@@ -34,9 +34,11 @@ export const MarkTable = memo(function MarkTable({
   onOpen,
 }: MarkTableProps) {
   const words = useWords();
-  if (measures.length === 0) return null;
+  // After the charts, which answer the finger.
+  const listed = useDeferredValue(measures);
+  if (listed.length === 0) return null;
   const { columns } = words.panel;
-  const rows = measures.toSorted((a, b) =>
+  const rows = listed.toSorted((a, b) =>
     b.observation.period.asOf.localeCompare(a.observation.period.asOf),
   );
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 
 import { arrivedCities, type LoadedRecord } from "../../dataset/useRecord.ts";
 import { formatHeadline } from "../../wording/headline.ts";
@@ -109,8 +109,7 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
         shown={model.cities.map(({ id }) => id)}
       />
       <PanelLegend />
-      <LatestMatrix model={model} record={record} onOpen={openFigure} />
-      <ConflictList model={model} record={record} onOpen={openFigure} />
+      <BelowCharts model={model} record={record} onOpen={openFigure} />
       <OpenReceipt
         figure={selection.figure}
         record={record}
@@ -121,6 +120,26 @@ function LoadedOverview({ record, onRetry }: LoadedOverviewProps) {
     </PageFrame>
   );
 }
+
+interface BelowChartsProps {
+  readonly model: OverviewModel;
+  readonly record: LoadedRecord;
+  readonly onOpen: (figure: string) => void;
+}
+
+/** Drawn after the charts, which answer the finger. */
+const BelowCharts = memo(function BelowCharts({
+  model,
+  ...props
+}: BelowChartsProps) {
+  const shown = useDeferredValue(model);
+  return (
+    <>
+      <LatestMatrix model={shown} {...props} />
+      <ConflictList model={shown} {...props} />
+    </>
+  );
+});
 
 /** What stands out in one panel; nothing where it draws nothing. */
 function takeawayOf(
