@@ -21,7 +21,11 @@ export function findLatest(
   const outcomes = observations.filter(isOutcome);
   const cumulative = outcomes.filter(({ period }) => isCumulative(period));
   const pool = cumulative.length > 0 ? cumulative : outcomes;
-  return pool.toSorted(byRecency).at(-1);
+  return pool.reduce<Observation | undefined>(
+    (latest, one) =>
+      latest !== undefined && byRecency(latest, one) > 0 ? latest : one,
+    undefined,
+  );
 }
 
 function byRecency(a: Observation, b: Observation): number {

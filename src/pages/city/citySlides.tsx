@@ -43,7 +43,7 @@ export function citySlides(
         indicator.planName[words.language],
         indicator.planTerm === "budget-year",
       ),
-      sentence: sentenceOf(words, entry, city),
+      sentence: () => sentenceOf(words, entry, city),
       caution: {
         view: "plan",
         indicator,

@@ -24,7 +24,7 @@ export function compareSlides(input: SlidesInput): readonly Slide[] {
       title: picture.headline,
       heading: picture.headline,
       note: picture.unitLine,
-      sentence,
+      sentence: () => sentence,
       caution: comparison.cautions
         .map((caution) => formatComparability(words, caution))
         .join(" "),

@@ -23,8 +23,8 @@ export interface Slide {
   readonly heading?: string;
   /** What is drawn, in what unit. */
   readonly note: string;
-  /** What it says, as a sentence; empty where nothing can be said. */
-  readonly sentence: string;
+  /** What it says, as a sentence; empty where nothing can be said. Worked out when the slide is shown. */
+  readonly sentence: () => string;
   /** What must be told beside it, or the figures it is told of: the rules are fetched with the meeting mode. */
   readonly caution: string | SlideFigures;
   /** Ids of the cities it was asked to show. */

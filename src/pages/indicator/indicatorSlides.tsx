@@ -42,7 +42,7 @@ export function indicatorSlides(
       title: views[view],
       heading: title,
       note: viewSubject(words, view, indicator),
-      sentence: sentenceOf(words, drawing, model, record),
+      sentence: () => sentenceOf(words, drawing, model, record),
       caution: { view, indicator, figures: drawnObservations(figures[view]) },
       cities: asked,
       marks: () => marksOf(drawing),

@@ -46,7 +46,7 @@ export function MeetingScreen(props: MeetingScreenProps) {
       <MeetingChart key={slide.id} slide={slide} />
       <div className="meeting__said">
         <p className="meeting__sentence" role="status">
-          {slide.sentence}
+          {slide.sentence()}
         </p>
         <p className="meeting__caution">{slideCaution(words, slide.caution)}</p>
       </div>

@@ -29,7 +29,7 @@ export function overviewSlides(
         indicator.planName[words.language],
         indicator.planTerm === "budget-year",
       ),
-      sentence: slideSentence(words, panel, model.standings, cities),
+      sentence: () => slideSentence(words, panel, model.standings, cities),
       caution: {
         view: "plan",
         indicator,
