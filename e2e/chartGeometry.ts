@@ -124,7 +124,7 @@ export function measureChart(panel: Locator): Promise<DrawnChart> {
       card: boxOf(card),
       cardColour: getComputedStyle(card).backgroundColor,
       gridlines: all(
-        ".recharts-cartesian-grid-horizontal line, .plot-grid line",
+        ".recharts-cartesian-grid-horizontal line, .plot-grid:not(.plot-grid--upright) line",
       ).map(boxOf),
       ticks: all(".recharts-cartesian-axis-tick-value, .plot-ticks text").map(
         inkOf,

@@ -1,13 +1,14 @@
 import { memo, useId, useMemo } from "react";
-import { ComposedChart } from "recharts";
+import { Surface } from "recharts";
 
 import { ChartHolder } from "../marks/ChartHolder.tsx";
 import type { Size } from "../useSize.ts";
 import { YearsFrame } from "./YearsFrame.tsx";
 import { YearsMarks, type YearsMarksProps } from "./YearsMarks.tsx";
+import { yearsPlot } from "./yearsPlot.ts";
 import "./yearsChart.css";
 
-export interface YearsChartProps extends Omit<YearsMarksProps, "rem"> {
+export interface YearsChartProps extends Omit<YearsMarksProps, "plot" | "rem"> {
   /** What the chart shows, for those who do not see it. */
   readonly title: string;
 }
@@ -29,23 +30,12 @@ interface YearsDrawingProps extends YearsChartProps {
 }
 
 function YearsDrawing({ size, ...props }: YearsDrawingProps) {
-  const { width, height, rem } = size;
   const { series } = props;
   const hatch = useId();
-  const margin = useMemo(
-    () => ({ top: 1.5 * rem, right: 0.5 * rem, bottom: 0, left: 0 }),
-    [rem],
-  );
-  // Recharts lays out an axis only for a data key; these two points span it and draw nothing.
-  const ends = useMemo(() => [{ day: 0 }, { day: series.days }], [series.days]);
+  const { days, top } = series;
+  const plot = useMemo(() => yearsPlot({ days, top }, size), [days, top, size]);
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      margin={margin}
-      data={ends}
-      accessibilityLayer={false}
-    >
+    <Surface width={size.width} height={size.height}>
       <defs>
         <pattern
           id={hatch}
@@ -57,8 +47,8 @@ function YearsDrawing({ size, ...props }: YearsDrawingProps) {
           <line y2="6" className="years-chart__hatch" />
         </pattern>
       </defs>
-      <YearsFrame series={series} width={width} rem={rem} hatch={hatch} />
-      <YearsMarks {...props} rem={rem} />
-    </ComposedChart>
+      <YearsFrame series={series} plot={plot} size={size} hatch={hatch} />
+      <YearsMarks {...props} plot={plot} rem={size.rem} />
+    </Surface>
   );
 }

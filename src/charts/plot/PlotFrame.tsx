@@ -17,8 +17,11 @@ interface PlotFrameProps {
   readonly across: readonly Tick[];
   /** Up the left side, each with its line through the plot. */
   readonly up: readonly Tick[];
+  /** Values across with a line through the plot. */
+  readonly lines?: readonly number[];
 }
 
+const none: readonly number[] = [];
 /** From the plot to the names of its values, in rem. */
 const gap = 0.5;
 
@@ -27,7 +30,7 @@ const gap = 0.5;
  * which finds axes out by putting itself through a store several times.
  */
 export const PlotFrame = memo(function PlotFrame(props: PlotFrameProps) {
-  const { plot, rem, across, up } = props;
+  const { plot, rem, across, up, lines = none } = props;
   const { box, toX, toY } = plot;
   return (
     <>
@@ -42,6 +45,19 @@ export const PlotFrame = memo(function PlotFrame(props: PlotFrameProps) {
           />
         ))}
       </Layer>
+      {lines.length > 0 && (
+        <Layer className="plot-grid plot-grid--upright">
+          {lines.map((value) => (
+            <line
+              key={value}
+              x1={toX(value)}
+              y1={box.top}
+              x2={toX(value)}
+              y2={box.bottom}
+            />
+          ))}
+        </Layer>
+      )}
       <Layer className="plot-ticks">
         {across.map(({ value, label }) => (
           <Text
