@@ -8,7 +8,7 @@ const table = {
   wording: { src: ["core"], packages: ["date-fns"] },
   record: {
     src: ["core", "reading", "wording"],
-    packages: ["valibot", "@valibot/to-json-schema", "csv-stringify", "vite"],
+    packages: ["valibot", "@valibot/to-json-schema", "hucre", "vite"],
     node: true,
   },
   dataset: {
