@@ -73,7 +73,7 @@ describe(firstYearDrawn, () => {
   test("a bare target is no mark, and its year none to begin with", () => {
     const target = figures(2025, 1, {
       plans: [aPlan("province", { target: billions("400") })],
-    }).map(({ level: _, ...bare }) => bare);
+    });
     const full = [...figures(2023, 40), ...figures(2024, 40)];
     expect(firstYearDrawn([[...target, ...full]])).toBe(2024);
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { open, readFile, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -138,11 +138,6 @@ async function joined(
 }
 
 /** None where the task's cities have no figures, and so no lines. */
-async function* piecesOf(file: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const piece of createReadStream(file)) yield piece as Buffer;
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT"))
-      throw error;
-  }
+async function* piecesOf(file: string): AsyncIterable<Buffer> {
+  if (existsSync(file)) yield* createReadStream(file);
 }
