@@ -38,7 +38,7 @@ export function csvLines<Column extends string>(
   rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {
   if (rows.length === 0) return "";
-  const cells = rows.map((row) => columns.map((column) => row[column]));
+  const cells = rows.map((row) => columns.map((column) => String(row[column])));
   return writeCsv(cells) + lineEnd;
 }
 

@@ -95,7 +95,11 @@ function oneLane(
   waiting: CitiesTask[],
 ): Promise<readonly CitiesDone[]> {
   const done: CitiesDone[] = [];
-  const worker = new Worker(pathToFileURL(file), { workerData: job });
+  const worker = new Worker(pathToFileURL(file), {
+    workerData: job,
+    // A city takes a tenth of it; without a limit Node tidies up only at gigabytes.
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
   return new Promise<readonly CitiesDone[]>((resolve, reject) => {
     const next = () => {
       const task = waiting.shift();
