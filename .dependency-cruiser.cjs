@@ -133,7 +133,14 @@ const test = {
 };
 
 const e2e = {
-  src: ["core", "wording", "record", "site", "pages/place.ts"],
+  src: [
+    "core",
+    "wording",
+    "record",
+    "site",
+    "pages/place.ts",
+    "commands/invent",
+  ],
   packages: [
     "playwright",
     "@axe-core/playwright",
