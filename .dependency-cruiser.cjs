@@ -8,7 +8,7 @@ const table = {
   wording: { src: ["core"], packages: ["date-fns"] },
   record: {
     src: ["core", "reading", "wording"],
-    packages: ["valibot", "@valibot/to-json-schema", "csv-stringify", "vite"],
+    packages: ["valibot", "@valibot/to-json-schema", "hucre", "vite"],
     node: true,
   },
   dataset: {
@@ -133,7 +133,14 @@ const test = {
 };
 
 const e2e = {
-  src: ["core", "wording", "record", "site", "pages/place.ts"],
+  src: [
+    "core",
+    "wording",
+    "record",
+    "site",
+    "pages/place.ts",
+    "commands/invent",
+  ],
   packages: [
     "playwright",
     "@axe-core/playwright",

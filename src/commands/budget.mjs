@@ -1,10 +1,11 @@
-// What a first load may weigh, gzipped (PERFORMANCE.md of the design): checked on the built files.
+// What a first load may weigh, gzipped (PERFORMANCE.md of the design): checked on the built files, in dist or the folder named.
 import fs from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { root } from "./project.mjs";
 
-const dist = path.join(root, "dist");
+const [folder = "dist"] = process.argv.slice(2);
+const dist = path.resolve(root, folder);
 const read = (file) => fs.readFileSync(path.join(dist, file));
 const zipped = (files) =>
   files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0);

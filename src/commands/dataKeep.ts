@@ -1,4 +1,4 @@
-import { compileFolder } from "../record/recordPlugin.ts";
+import { compileFolder } from "../record/compileFolder.ts";
 import { keepVersion, keptFolder } from "../record/keptVersions.ts";
 import { formatProblem } from "../record/problem.ts";
 import { publishRecord } from "../record/publish.ts";

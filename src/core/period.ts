@@ -1,6 +1,5 @@
 import {
   addDays,
-  differenceInCalendarDays,
   differenceInCalendarMonths,
   endOfMonth,
   endOfQuarter,
@@ -27,10 +26,12 @@ export interface Term {
   readonly end: string;
 }
 
-/** Days from the first to the last day, both counted. */
+/** Days from the first to the last day, both counted. An ISO day alone is midnight in UTC, where every day has 24 hours. */
 export function daysBetween(first: string, last: string): number {
-  return differenceInCalendarDays(dateOf(last), dateOf(first)) + 1;
+  return (Date.parse(last) - Date.parse(first)) / msInDay + 1;
 }
+
+const msInDay = 86_400_000;
 
 /** Calendar months from the first to the last day's: 0 within one month, 1 from 1 January to 28 February. */
 export function monthsApart(first: string, last: string): number {

@@ -53,8 +53,19 @@ function withOrigins(phrase: string): NormalPhrase {
   return { text: text.slice(0, end), origins: [...origins, phrase.length] };
 }
 
+const known = new Map<string, string>();
+
+/** Worked out once for each: a few hundred letters and signs make up a million phrases. */
 function normaliseCharacter(printed: string): string {
-  if (space.test(printed)) return " ";
+  const before = known.get(printed);
+  if (before !== undefined) return before;
   const composed = printed.normalize("NFC").toLowerCase();
-  return sameCharacter[composed] ?? composed;
+  const normal = space.test(printed)
+    ? " "
+    : (sameCharacter[composed] ?? composed);
+  if (printed.length <= mostRemembered) known.set(printed, normal);
+  return normal;
 }
+
+/** A letter with its marks apart; what is longer is no letter of these languages. */
+const mostRemembered = 3;

@@ -1,3 +1,4 @@
+import { groupedBy } from "../core/grouped.ts";
 import { terms, type Basis, type Term } from "./lexicon.ts";
 import { normalise, type NormalPhrase } from "./normalise.ts";
 import { andThen, read, type Outcome } from "./reading.ts";
@@ -14,6 +15,8 @@ const namedPeriods: readonly (readonly [RegExp, Basis])[] = [
   [/cùng k[ỳì] 20\d\d(?![\d.,%])/y, "same-period"],
   [/tháng \d{1,2}(?:\/20\d\d)?(?![\d.,%/])/y, "month-before"],
 ];
+/** Longer ones first, as they come. */
+const termsByLetter = groupedBy(terms, ({ term }) => term.charAt(0));
 const digits = /\d+/y;
 const gapInNumber = /(?: ?[.,] ?| )(?=\d)/y;
 const letters = /[\p{L}\p{M}]+/uy;
@@ -39,7 +42,9 @@ function lexemeAt(text: string, start: number): Lexeme {
   if (period) return period;
   const number = endOfNumber(text, start);
   if (number !== null) return { end: number, kind: "number" };
-  const term = terms.find((term) => isTermAt(text, start, term));
+  const term = termsByLetter
+    .get(text.charAt(start))
+    ?.find((term) => isTermAt(text, start, term));
   if (term) return { end: start + term.term.length, kind: term };
   const word = endOfMatch(letters, text, start) ?? endOfCharacter(text, start);
   return { end: word, kind: "unknown" };
@@ -96,15 +101,18 @@ function toToken(
   { end, kind }: Lexeme,
 ): Token {
   const at = origins[start] ?? 0;
-  const printed = { text: phrase.slice(at, origins[end]), at };
-  if (typeof kind !== "string")
-    return {
-      ...printed,
-      ...kind.meaning,
-      term: kind.term,
-      language: kind.language,
-    };
-  return { ...printed, kind, term: text.slice(start, end), language: null };
+  const printed = phrase.slice(at, origins[end]);
+  if (typeof kind !== "string") {
+    const { meaning, term, language } = kind;
+    return { ...meaning, text: printed, at, term, language };
+  }
+  return {
+    kind,
+    text: printed,
+    at,
+    term: text.slice(start, end),
+    language: null,
+  };
 }
 
 function endOf(phrase: string): Token {

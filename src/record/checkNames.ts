@@ -8,35 +8,45 @@ interface NamedReport {
   readonly report: RecordedReport;
 }
 
-/** Ids that do not resolve or stand twice, report files whose name or days do not fit. */
+type NameFiles = Pick<RecordedFolder, "cities" | "indicators">;
+
+/** Ids of cities and indicators that stand twice, parts of a whole that there is not. */
+export function checkIds(
+  files: NameFiles,
+  cities: readonly City[],
+  indicators: readonly Indicator[],
+): readonly Problem[] {
+  const { file } = files.indicators;
+  const ids = indicators.map(({ id }) => id);
+  const known = new Set(ids);
+  return [
+    ...repeatedIds(
+      files.cities.file,
+      cities.map(({ id }) => id),
+    ),
+    ...repeatedIds(file, ids),
+    ...indicators.flatMap(({ partOf }, index) =>
+      unknownId(file, `[${index}].partOf`, partOf, known),
+    ),
+  ];
+}
+
+/** Ids in reports that do not resolve, report files whose name or days do not fit. */
 export function checkNames(
-  folder: RecordedFolder,
   cities: readonly City[],
   indicators: readonly Indicator[],
   reports: readonly NamedReport[],
 ): readonly Problem[] {
-  const cityIds = cities.map(({ id }) => id);
-  const indicatorIds = indicators.map(({ id }) => id);
-  return [
-    ...repeatedIds(folder.cities.file, cityIds),
-    ...repeatedIds(folder.indicators.file, indicatorIds),
-    ...indicators.flatMap(({ partOf }, index) =>
-      unknownId(
-        folder.indicators.file,
-        `[${index}].partOf`,
-        partOf,
-        indicatorIds,
-      ),
+  const cityIds = new Set(cities.map(({ id }) => id));
+  const indicatorIds = new Set(indicators.map(({ id }) => id));
+  return reports.flatMap(({ file, report }) => [
+    ...checkFileName(file, report),
+    ...checkMeeting(file, report),
+    ...unknownId(file, "city", report.city, cityIds),
+    ...report.figures.flatMap(({ indicator }, index) =>
+      unknownId(file, `figures[${index}].indicator`, indicator, indicatorIds),
     ),
-    ...reports.flatMap(({ file, report }) => [
-      ...checkFileName(file, report),
-      ...checkMeeting(file, report),
-      ...unknownId(file, "city", report.city, cityIds),
-      ...report.figures.flatMap(({ indicator }, index) =>
-        unknownId(file, `figures[${index}].indicator`, indicator, indicatorIds),
-      ),
-    ]),
-  ];
+  ]);
 }
 
 function repeatedIds(file: string, ids: readonly string[]): readonly Problem[] {
@@ -59,9 +69,9 @@ function unknownId(
   file: string,
   field: string,
   id: string | null,
-  known: readonly string[],
+  known: ReadonlySet<string>,
 ): readonly Problem[] {
-  if (id === null || known.includes(id)) return [];
+  if (id === null || known.has(id)) return [];
   const mend =
     "correct it, or add it to data/cities.json or data/indicators.json first";
   return [
@@ -69,7 +79,7 @@ function unknownId(
       file,
       field,
       found: `the unknown id ${quote(id)}`,
-      expected: known.join(", "),
+      expected: [...known].join(", "),
       mend,
     },
   ];

@@ -109,6 +109,7 @@ function checkSums(
   const partIds = indicators
     .filter(({ partOf }) => partOf === indicator)
     .map(({ id }) => id);
+  if (partIds.length === 0) return untested;
   const parts = partsBeside(at, ofReport, partIds);
   const sum = sumOf(parts);
   if (level === undefined || whole === undefined || sum === undefined)

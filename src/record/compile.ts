@@ -10,13 +10,14 @@ import { tested, together, type Checked, type PassedCheck } from "./checked.ts";
 import { periods as en } from "../wording/en/periods.ts";
 import { periods as vi } from "../wording/vi/periods.ts";
 import { checkFigure, isRunningMonth } from "./checkFigure.ts";
-import { checkNames } from "./checkNames.ts";
+import { checkIds, checkNames } from "./checkNames.ts";
 import { checkSeries } from "./checkSeries.ts";
 import { problemsOf, type PlacedObservation } from "./finding.ts";
 import { mergeStatements } from "./merge.ts";
 import {
   parseRecorded,
   type Parsed,
+  type RecordedFile,
   type RecordedFolder,
 } from "./parseRecorded.ts";
 import { compareText, sortProblems, type Problem } from "./problem.ts";
@@ -28,40 +29,62 @@ import {
   type RecordedReport,
 } from "./recorded.ts";
 
-/** Everything that may be published, checked and read. */
-export interface CompiledRecord {
+/** What reports name by its id. */
+export interface RecordNames {
   readonly cities: readonly City[];
   readonly indicators: readonly Indicator[];
+}
+
+/** What reports state. */
+export interface CompiledReports {
   readonly reports: readonly Report[];
   readonly observations: readonly Observation[];
 }
 
+/** Everything that may be published, checked and read. */
+export interface CompiledRecord extends RecordNames, CompiledReports {}
+
 /** The whole record, or every problem of every file at once. */
 export function compileRecord(folder: RecordedFolder): Parsed<CompiledRecord> {
-  const cities = parseRecorded(folder.cities, recordedCities);
-  const indicators = parseRecorded(folder.indicators, recordedIndicators);
-  const files = folder.reports.toSorted((a, b) => compareText(a.file, b.file));
-  const reports = files.map((file) => ({
-    file,
-    parsed: parseRecorded(file, recordedReport),
-  }));
-  const shapeProblems = [
-    cities,
-    indicators,
-    ...reports.map(({ parsed }) => parsed),
-  ].flatMap(failuresOf);
+  const { names, problems } = readNames(folder);
+  const compiled =
+    names === undefined
+      ? misshapen(folder.reports)
+      : compileReports(folder.reports, names);
+  if (names !== undefined && compiled.ok && problems.length === 0)
+    return { ok: true, value: { ...names, ...compiled.value } };
+  return {
+    ok: false,
+    problems: sortProblems([...problems, ...failuresOf(compiled)]),
+  };
+}
+
+interface NamesRead {
+  /** Undefined where a file cannot be read. */
+  readonly names: RecordNames | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export function readNames(
+  files: Pick<RecordedFolder, "cities" | "indicators">,
+): NamesRead {
+  const cities = parseRecorded(files.cities, recordedCities);
+  const indicators = parseRecorded(files.indicators, recordedIndicators);
   if (!cities.ok || !indicators.ok)
-    return { ok: false, problems: sortProblems(shapeProblems) };
-  const sound = reports.flatMap(({ file, parsed }) =>
-    parsed.ok ? [{ file: file.file, report: parsed.value }] : [],
-  );
-  return compileSound(
-    folder,
-    cities.value,
-    indicators.value,
-    sound,
-    shapeProblems,
-  );
+    return {
+      names: undefined,
+      problems: [cities, indicators].flatMap(failuresOf),
+    };
+  const names = { cities: cities.value, indicators: indicators.value };
+  return { names, problems: checkIds(files, names.cities, names.indicators) };
+}
+
+/** Where nothing is known of cities or indicators, a report's shape is all that can be looked at. */
+function misshapen(files: readonly RecordedFile[]): Parsed<never> {
+  const problems = files
+    .map((file) => parseRecorded(file, recordedReport))
+    .flatMap(failuresOf);
+  return { ok: false, problems };
 }
 
 function failuresOf(parsed: Parsed<unknown>): readonly Problem[] {
@@ -73,14 +96,20 @@ interface SoundReport {
   readonly report: RecordedReport;
 }
 
-function compileSound(
-  folder: RecordedFolder,
-  cities: readonly City[],
-  indicators: readonly Indicator[],
-  sound: readonly SoundReport[],
-  shapeProblems: readonly Problem[],
-): Parsed<CompiledRecord> {
-  const names = checkNames(folder, cities, indicators, sound);
+/** What these reports state, or every problem of every one; no figure is held against one of another city. */
+export function compileReports(
+  files: readonly RecordedFile[],
+  { cities, indicators }: RecordNames,
+): Parsed<CompiledReports> {
+  const parsed = files
+    .toSorted((a, b) => compareText(a.file, b.file))
+    .map((written) => ({
+      file: written.file,
+      parsed: parseRecorded(written, recordedReport),
+    }));
+  const sound: readonly SoundReport[] = parsed.flatMap(({ file, parsed }) =>
+    parsed.ok ? [{ file, report: parsed.value }] : [],
+  );
   const read = sound.map((entry) => readReport(entry, cities, indicators));
   const placed = read.flatMap((report) => report.placed);
   const { findings, passed } = together([
@@ -88,8 +117,8 @@ function compileSound(
     checkSeries(placed, indicators),
   ]);
   const problems = sortProblems([
-    ...shapeProblems,
-    ...names,
+    ...parsed.flatMap(({ parsed }) => failuresOf(parsed)),
+    ...checkNames(cities, indicators, sound),
     ...read.flatMap((report) => report.problems),
     ...problemsOf(findings, placed),
   ]);
@@ -98,7 +127,7 @@ function compileSound(
     toReport(reportId(file), report),
   );
   const observations = mergeStatements(withChecks(placed, passed));
-  return { ok: true, value: { cities, indicators, reports, observations } };
+  return { ok: true, value: { reports, observations } };
 }
 
 interface ReadReport {

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import {
   planOwners,
   priceBases,
@@ -12,9 +10,12 @@ import { decidedVerdicts, insufficientReasons } from "../core/verdict.ts";
 import { measureColumns } from "./measuresCsv.ts";
 import { observationColumns } from "../wording/observationRow.ts";
 
-interface Table {
+/** A table as it lies beside the descriptor. */
+export interface Table {
   readonly path: string;
-  readonly text: string;
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** The Data Package 2 descriptor of the published tables (datapackage.org, profile 2.0). */
@@ -71,8 +72,8 @@ function resource(
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: Buffer.byteLength(table.text),
-    hash: `sha256:${createHash("sha256").update(table.text).digest("hex")}`,
+    bytes: table.bytes,
+    hash: `sha256:${table.sha256}`,
     schema: {
       missingValues: [""],
       fields: columns.map((column) => ({ name: column, ...fieldOf(column) })),

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { writeCsv } from "hucre/csv";
 
 import type { PlanStatement } from "../core/observation.ts";
 import {
@@ -21,14 +21,26 @@ export function observationRows(
 }
 
 /** UTF-8 with BOM and CRLF, so that spreadsheets open it with its Vietnamese whole. */
-export function toCsv(
-  columns: readonly string[],
-  rows: readonly object[],
+export function toCsv<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {
-  return stringify([...rows], {
-    columns: [...columns],
-    header: true,
-    bom: true,
-    record_delimiter: "windows",
-  });
+  return csvHead(columns) + csvLines(columns, rows);
 }
+
+/** What a table begins with; its lines may then come piece by piece. */
+export function csvHead(columns: readonly string[]): string {
+  return writeCsv([[...columns]], { bom: true }) + lineEnd;
+}
+
+export function csvLines<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): string {
+  if (rows.length === 0) return "";
+  const cells = rows.map((row) => columns.map((column) => String(row[column])));
+  return writeCsv(cells) + lineEnd;
+}
+
+type Cell = string | number;
+const lineEnd = "\r\n";

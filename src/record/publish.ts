@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 
 import { groupedBy } from "../core/grouped.ts";
-import { observationColumns } from "../wording/observationRow.ts";
-import type { CompiledRecord } from "./compile.ts";
-import { dataPackage } from "./dataPackage.ts";
-import { measureColumns, measureRows } from "./measuresCsv.ts";
-import { observationRows, toCsv } from "./observationsCsv.ts";
 import type { Indicator } from "../core/observation.ts";
+import type { CompiledRecord, RecordNames } from "./compile.ts";
+import { dataPackage, type Table } from "./dataPackage.ts";
+import { recordTables, type RecordTable } from "./recordTables.ts";
 import {
   directoryFile,
   indexFile,
@@ -30,35 +28,40 @@ export function publishRecord(
 ): readonly PublishedFile[] {
   const parts = partsOf(record);
   const shards = record.cities.map(({ id }) => shardFile(id, parts.get(id)));
-  const observations = {
-    path: "observations.csv",
-    text: toCsv(
-      observationColumns,
-      [...parts.values()].flatMap((part) => observationRows(part)),
-    ),
-  };
-  const measures = {
-    path: "measures.csv",
-    text: toCsv(measureColumns, measureRows(record)),
-  };
-  const cities = record.cities.map((city, order) => ({
-    ...city,
-    shard: shards[order]?.name ?? "",
-  }));
-  const { index, others } = indexOf(cities, record.indicators);
-  const text = JSON.stringify(index);
+  const table = ({ path, head, linesOf }: RecordTable): PublishedFile => ({
+    name: path,
+    text: [head, ...[...parts.values()].map(linesOf)].join(""),
+  });
+  const observations = table(recordTables.observations);
+  const measures = table(recordTables.measures);
+  const { version, files } = namingFiles(
+    record,
+    shards.map(({ name }) => name),
+  );
   return [
-    { name: indexFile, text },
-    { name: versionFile(index.version), text },
-    ...others,
+    ...files,
     ...shards,
-    { name: observations.path, text: observations.text },
-    { name: measures.path, text: measures.text },
-    {
-      name: "datapackage.json",
-      text: `${JSON.stringify(dataPackage(index.version, observations, measures), null, 2)}\n`,
-    },
+    observations,
+    measures,
+    packageFile(version, described(observations), described(measures)),
   ];
+}
+
+function described({ name, text }: PublishedFile): Table {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { path: name, bytes: Buffer.byteLength(text), sha256 };
+}
+
+export function packageFile(
+  version: string,
+  observations: Table,
+  measures: Table,
+): PublishedFile {
+  const contents = dataPackage(version, observations, measures);
+  return {
+    name: "datapackage.json",
+    text: `${JSON.stringify(contents, null, 2)}\n`,
+  };
 }
 
 /** How many of a record that is too large to be shown whole are shown until others are asked for. */
@@ -69,7 +72,35 @@ export function firstCities<C>(cities: readonly C[]): readonly C[] {
   return cities.length > mostShown ? cities.slice(0, firstShown) : cities;
 }
 
-/** Its hash holds for all figures, since it names each city's file, or the file that does, by that file's hash. */
+interface Naming {
+  /** Its hash holds for all figures, since the index names each city's file, or the file that does, by that file's hash. */
+  readonly version: string;
+  /** The index, under its version too, and the directory where there is one. */
+  readonly files: readonly PublishedFile[];
+}
+
+/** The files that name the cities and their files; `shards` are the names of these, in the order of the cities. */
+export function namingFiles(
+  { cities, indicators }: RecordNames,
+  shards: readonly string[],
+): Naming {
+  const named = cities.map((city, order) => ({
+    ...city,
+    shard: shards[order] ?? "",
+  }));
+  const { index, others } = indexOf(named, indicators);
+  const text = JSON.stringify(index);
+  const { version } = index;
+  return {
+    version,
+    files: [
+      { name: indexFile, text },
+      { name: versionFile(version), text },
+      ...others,
+    ],
+  };
+}
+
 function indexOf(
   all: readonly IndexedCity[],
   indicators: readonly Indicator[],
@@ -97,7 +128,9 @@ export function versionOf(contents: Omit<RecordIndex, "version">): string {
 }
 
 /** The record city by city, in the order of its figures: what is asked of one city goes through that one's figures only. */
-function partsOf(record: CompiledRecord): ReadonlyMap<string, CompiledRecord> {
+export function partsOf(
+  record: CompiledRecord,
+): ReadonlyMap<string, CompiledRecord> {
   const reports = groupedBy(record.reports, ({ city }) => city);
   const observations = groupedBy(record.observations, ({ city }) => city);
   const cities = new Set([...observations.keys(), ...reports.keys()]);
@@ -113,7 +146,8 @@ function partsOf(record: CompiledRecord): ReadonlyMap<string, CompiledRecord> {
   );
 }
 
-function shardFile(
+/** A city's figures; the file's name changes whenever they do. */
+export function shardFile(
   city: string,
   part: Pick<CompiledRecord, "reports" | "observations"> | undefined,
 ): PublishedFile {

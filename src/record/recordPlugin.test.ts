@@ -11,7 +11,9 @@ import {
   aFolder,
   aRecordedReport,
   compiledFrom,
+  messagesOf,
   reportFile,
+  someCities,
 } from "./folder.fixture.ts";
 import type { RecordedFolder } from "./parseRecorded.ts";
 import { publishRecord } from "./publish.ts";
@@ -80,6 +82,59 @@ describe(recordPlugin, () => {
     );
     await expect(readdir(join(root, "dist"))).rejects.toThrow("ENOENT");
   });
+});
+
+describe("a build of more cities than a page can show", () => {
+  const ids = ["cao-bang", "bac-kan", "mong-cai", "ha", "ha-2", "sa-pa", "hue"];
+  const cities = ids.map((id) => ({ ...someCities[0], id }));
+  const reportsOf = (figures = [aFigure()]) =>
+    Object.fromEntries(
+      ids
+        .filter((id) => id !== "hue")
+        .map((city) => [
+          `data/reports/2025-03-28-${city}.json`,
+          aRecordedReport(figures, { city }),
+        ]),
+    );
+
+  test("writes, city by city, what the whole would be published as", async () => {
+    const folder = aFolder(reportsOf(), { cities });
+    const root = await aProject(folder);
+    await buildIn(root);
+    const published = publishRecord(compiledFrom(folder));
+    const data = join(root, "dist", "data");
+    expect((await readdir(data)).toSorted()).toEqual(
+      published.map(({ name }) => name).toSorted(),
+    );
+    for (const { name, text } of published)
+      expect(await readFile(join(data, name), "utf8")).toBe(text);
+    expect(await leftIn(root)).toEqual([]);
+  });
+
+  test("ends with every problem of every city in its place, and writes nothing", async () => {
+    const stray = "data/reports/2025-03-28-ha-giang.json";
+    const folder = aFolder(
+      {
+        ...reportsOf([aFigure({ level: "nhiều" })]),
+        [stray]: aRecordedReport(),
+      },
+      { cities },
+    );
+    const root = await aProject(folder);
+    await expect(buildIn(root)).rejects.toThrow(messageOf(messagesOf(folder)));
+    await expect(readdir(join(root, "dist"))).rejects.toThrow("ENOENT");
+    expect(await leftIn(root)).toEqual([]);
+  });
+
+  function messageOf(messages: readonly string[]): string {
+    return [`${messages.length} problems in the record:`, ...messages].join(
+      "\n",
+    );
+  }
+
+  function leftIn(root: string): Promise<readonly string[]> {
+    return readdir(join(root, "node_modules/.cache/doi-sanh"));
+  }
 });
 
 interface Served {

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import type { Plugin, ViteDevServer } from "vite";
 
-import { compileRecord, type CompiledRecord } from "./compile.ts";
+import { buildRecord, type BuiltRecord } from "./buildRecord.ts";
+import { compileFolder } from "./compileFolder.ts";
 import type { Parsed } from "./parseRecorded.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import { publishRecord, type PublishedFile } from "./publish.ts";
-import { readFolder } from "./readFolder.ts";
 
 /** The folder the record is written in: data/, or another one for a trial (a made-up city, a record of 300 cities). */
 function recordFolderOf(root: string): string {
@@ -18,11 +18,13 @@ function recordFolderOf(root: string): string {
 export function recordPlugin(): Plugin {
   let root = "";
   let folder = "";
+  let outDir = "";
   return {
     name: "doi-sanh:record",
     configResolved(config) {
       root = config.root;
       folder = recordFolderOf(root);
+      outDir = resolve(root, config.build.outDir);
     },
     async generateBundle() {
       if (this.environment.config.consumer !== "client") return;
@@ -38,6 +40,16 @@ export function recordPlugin(): Plugin {
     async buildStart() {
       if (this.environment.mode === "build") filesOf(await readForBuild(root));
     },
+    async writeBundle() {
+      if (this.environment.config.consumer !== "client") return;
+      const record = await builtRecord(root);
+      if (record.ok) await record.value.putOthers(join(outDir, "data"));
+    },
+    // Whether the build came to an end or not.
+    async closeBundle() {
+      const record = await built.get(root)?.catch(() => undefined);
+      if (record?.ok) await record.value.clear();
+    },
     configureServer(server) {
       serveRecord(server, folder, root);
     },
@@ -52,55 +64,24 @@ function filesOf(built: Parsed<BuiltRecord>): readonly PublishedFile[] {
 async function compileAndPublish(
   folder: string,
   root: string,
-): Promise<Parsed<BuiltRecord>> {
+): Promise<Parsed<readonly PublishedFile[]>> {
   const compiled = await compileFolder(folder, root);
-  if (!compiled.ok) return compiled;
-  const record = compiled.value;
-  return { ok: true, value: { record, files: publishRecord(record) } };
-}
-
-/** What a build publishes, and the record it was made from. */
-export interface BuiltRecord {
-  readonly record: CompiledRecord;
-  readonly files: readonly PublishedFile[];
+  return compiled.ok
+    ? { ok: true, value: publishRecord(compiled.value) }
+    : compiled;
 }
 
 const built = new Map<string, Promise<Parsed<BuiltRecord>>>();
 
-/** The record of the build under way, read once for all who ask: one of 300 cities takes half a minute. */
+/** The record of the build under way, read once for all who ask. */
 export async function builtRecord(root: string): Promise<Parsed<BuiltRecord>> {
   return built.get(root) ?? readForBuild(root);
 }
 
 async function readForBuild(root: string): Promise<Parsed<BuiltRecord>> {
-  const compiling = compileAndPublish(recordFolderOf(root), root);
-  built.set(root, compiling);
-  return compiling;
-}
-
-/** The record that a folder of recorded files makes, or everything that is wrong with it. */
-export async function compileFolder(
-  folder: string,
-  root: string,
-): Promise<Parsed<CompiledRecord>> {
-  const files = await readFolder(folder, root).catch(unreadableFolder);
-  return "ok" in files ? files : compileRecord(files);
-}
-
-/** A missing folder, or a file that an editor is just putting back: no reason for the dev server to end. */
-function unreadableFolder(error: unknown): Parsed<never> {
-  return {
-    ok: false,
-    problems: [
-      {
-        file: "data",
-        field: "",
-        found: error instanceof Error ? error.message : String(error),
-        expected: "cities.json, indicators.json and reports/",
-        mend: "put the missing file back",
-      },
-    ],
-  };
+  const reading = buildRecord(recordFolderOf(root), root);
+  built.set(root, reading);
+  return reading;
 }
 
 function messageOf(problems: readonly Problem[]): string {
@@ -129,7 +110,7 @@ function serveRecord(
     void compiled.then((result) => {
       if (!result.ok) announce(server, result);
       const file = result.ok
-        ? result.value.files.find((published) => published.name === name)
+        ? result.value.find((published) => published.name === name)
         : undefined;
       response.statusCode = file === undefined ? 404 : 200;
       response.setHeader("Content-Type", mediaTypeOf(name));

@@ -18,12 +18,29 @@ const pageFiles: Readonly<Record<Address["page"], string>> = {
 
 type Bundle = Rolldown.OutputBundle;
 
-/** What a page of the bundle asks for, the record aside. */
-export function assetsOf(
-  { page, language }: Pick<Address, "page" | "language">,
+type OfPage = Pick<Address, "page" | "language">;
+type Assets = Omit<PageAssets, "data">;
+
+/** What a page of the bundle asks for, the record aside; looked up once for all pages of a kind. */
+export function assetsFinder(
   bundle: Bundle,
   root: string,
-): Omit<PageAssets, "data"> {
+): (address: OfPage) => Assets {
+  const found = new Map<string, Assets>();
+  return ({ page, language }) => {
+    const kind = `${page} ${language}`;
+    const assets =
+      found.get(kind) ?? assetsOf({ page, language }, bundle, root);
+    found.set(kind, assets);
+    return assets;
+  };
+}
+
+function assetsOf(
+  { page, language }: OfPage,
+  bundle: Bundle,
+  root: string,
+): Assets {
   const chunks = [
     chunkOf(pageFiles[page], bundle, root),
     chunkOf(`src/wording/${language}/words.ts`, bundle, root),

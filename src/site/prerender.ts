@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
-import { build, type PluginOption } from "vite";
+import type { PluginOption } from "vite";
 
 import type {
   Drawn,
@@ -13,35 +12,20 @@ import type {
   PrerenderedPage,
   PrerenderJob,
 } from "../prerender/job.ts";
-
-const cacheFolder = "node_modules/.cache/doi-sanh";
+import { bundleForNode, workFolder } from "../record/nodeBundle.ts";
 
 /** Builds the app as Node runs it; comes back with the worker's file, in a folder of its own that the caller removes. */
 export async function buildWorker(
   root: string,
   plugins: PluginOption,
 ): Promise<string> {
-  await mkdir(join(root, cacheFolder), { recursive: true });
-  const outDir = await mkdtemp(join(root, cacheFolder, "prerender-"));
-  await build({
+  const entry = join(root, "src/prerender/worker.ts");
+  return bundleForNode(
     root,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    plugins: [plugins],
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    // Packages too: Node would take seconds to open their thousands of files.
-    // What makes pictures is binary code, which stays where it is.
-    ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
-    build: {
-      ssr: join(root, "src/prerender/worker.ts"),
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      target: "es2023",
-    },
-  });
-  return join(outDir, "worker.js");
+    entry,
+    await workFolder(root, "prerender"),
+    plugins,
+  );
 }
 
 /** The font's files as fonts.css names them, the one with the plain letters first. */

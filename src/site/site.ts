@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-import type { BuiltRecord } from "../record/recordPlugin.ts";
+import type { BuiltRecord } from "../record/buildRecord.ts";
 import {
   directory,
   indexFile,

@@ -6,7 +6,7 @@ import type { Plugin, PluginOption } from "vite";
 import { todayInVietnam } from "../pages/today.ts";
 import { builtRecord } from "../record/recordPlugin.ts";
 import { addressFile, notFoundFile } from "./addressFile.ts";
-import { assetsOf, startOf } from "./pageAssets.ts";
+import { assetsFinder, startOf } from "./pageAssets.ts";
 import { buildWorker, drawPages, fontFiles } from "./prerender.ts";
 import {
   pictureFile,
@@ -50,13 +50,14 @@ export function sitePlugin(
       if (!built.ok) return; // the record's own plugin says what is wrong
       const site = siteOf(built.value);
       const { pages, pictures } = await drawAll(root, await worker, site);
+      const assetsOf = assetsFinder(bundle, root);
       for (const address of site.addresses) {
         const { path } = address;
         const page = pages.get(`/${path}`);
         if (page === undefined && site.isDrawn(address))
           throw new Error(`not drawn: ${path}`);
         const data = dataOf(address, site);
-        const assets = { ...assetsOf(address, bundle, root), data };
+        const assets = { ...assetsOf(address), data };
         const source = addressFile(template, address, assets, page);
         if (path === "") first.source = source;
         else this.emitFile(fileAt(join(path, "index.html"), source));

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { lookAt, shapePath } from "../../components/cityLook.ts";
 import type { ChartMark } from "./chartMark.ts";
 import type { Point } from "./labelLayout.ts";
@@ -8,12 +10,20 @@ interface MarkGlyphProps {
   /** px in a sixteenth of a rem. */
   readonly unit: number;
   readonly isActive: boolean;
+  /** What lies under it, in its own measure. */
+  readonly children?: ReactNode;
 }
 
 const size = 5.5;
 
 /** Solid as stated, hollow for ước, thin and hatched for what we worked out; an arrow where only one side is printed. */
-export function MarkGlyph({ mark, at, unit, isActive }: MarkGlyphProps) {
+export function MarkGlyph({
+  mark,
+  at,
+  unit,
+  isActive,
+  children,
+}: MarkGlyphProps) {
   const { shape, hue } = lookAt(mark.place);
   return (
     <g
@@ -23,6 +33,7 @@ export function MarkGlyph({ mark, at, unit, isActive }: MarkGlyphProps) {
       data-estimate={mark.isEstimate}
       data-derived={mark.isDerived}
     >
+      {children}
       {isActive && <circle r={11} className="plan-mark__halo" />}
       <path d={shapePath(shape, size)} className="plan-mark__shape" />
       {mark.isDerived && (

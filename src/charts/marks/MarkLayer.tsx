@@ -62,8 +62,9 @@ function MarkButton<Mark extends ChartMark>(props: MarkButtonProps<Mark>) {
   const { mark, at } = sceneMark;
   return (
     <g className="plan-mark" {...markProps}>
-      <circle cx={at.x} cy={at.y} r={14 * unit} className="plan-mark__target" />
-      <MarkGlyph mark={mark} at={at} unit={unit} isActive={isActive} />
+      <MarkGlyph mark={mark} at={at} unit={unit} isActive={isActive}>
+        <circle r={14} className="plan-mark__target" />
+      </MarkGlyph>
     </g>
   );
 }

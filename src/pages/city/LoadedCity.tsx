@@ -77,6 +77,7 @@ export function LoadedCity({ city, record, onRetry }: LoadedCityProps) {
         <CityPicker record={record} shown={city.id} />
         <YearsChoice
           all={model.allYears}
+          unasked={model.yearsUnasked}
           shown={model.years}
           onSelect={(years) => select({ years })}
         />

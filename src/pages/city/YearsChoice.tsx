@@ -4,20 +4,27 @@ import "../../components/chip.css";
 
 interface YearsChoiceProps {
   readonly all: readonly number[];
+  /** Those shown where none are chosen, up to the last. */
+  readonly unasked: readonly number[];
   /** Those shown, without a gap between them. */
   readonly shown: readonly number[];
-  /** Told the first and the last to show; none where all are to be shown. */
+  /** Told the first and the last to show; none where those unasked for are. */
   readonly onSelect: (years: readonly number[]) => void;
 }
 
 /** From which to which year the calendar runs; the one that is chosen pushes the other before it. */
-export function YearsChoice({ all, shown, onSelect }: YearsChoiceProps) {
+export function YearsChoice({
+  all,
+  unasked,
+  shown,
+  onSelect,
+}: YearsChoiceProps) {
   const words = useWords();
   const say = cityWords[words.language];
   const [first = 0, last = first] = [shown.at(0), shown.at(-1)];
   const select = (from: number, to: number) => {
-    const isAll = from === all.at(0) && to === all.at(-1);
-    onSelect(isAll ? [] : [...new Set([from, to])]);
+    const isUnasked = from === unasked.at(0) && to === unasked.at(-1);
+    onSelect(isUnasked ? [] : [...new Set([from, to])]);
   };
   return (
     <div className="years-choice">

@@ -171,3 +171,24 @@ describe(cityModel, () => {
     ]);
   });
 });
+
+describe("of more figures than a chart can hold apart", () => {
+  const dense = [2019, 2020, 2021].flatMap((year) =>
+    Array.from({ length: 25 }, (_, place) =>
+      inYear(year, { ...share, id: `${year}-cao-bang-${place}#1` }),
+    ),
+  );
+
+  test("the newest years that fit are shown", () => {
+    const model = modelOf(dense);
+    expect(model.allYears).toEqual([2019, 2020, 2021]);
+    expect(model.yearsUnasked).toEqual([2020, 2021]);
+    expect(model.years).toEqual([2020, 2021]);
+  });
+
+  test("all are shown to whoever asks for them", () => {
+    const { years, yearsUnasked } = modelOf(dense, [2019, 2021]);
+    expect(years).toEqual([2019, 2020, 2021]);
+    expect(yearsUnasked).toEqual([2020, 2021]);
+  });
+});

@@ -1,4 +1,5 @@
 import { notReported, type NotReported } from "../../core/cityRecord.ts";
+import { firstYearDrawn } from "../../core/firstYearDrawn.ts";
 import { isOutcome } from "../../core/latest.ts";
 import type { Measure } from "../../core/measure.ts";
 import type {
@@ -41,6 +42,8 @@ export interface CityReport {
 export interface CityModel {
   /** Every year of the whole record, so that the cities' pages share one calendar. */
   readonly allYears: readonly number[];
+  /** Those shown where none are chosen: all, or of the newest as many as can be told apart. */
+  readonly yearsUnasked: readonly number[];
   /** Those shown, without a gap between them. */
   readonly years: readonly number[];
   readonly core: readonly CityIndicator[];
@@ -55,7 +58,7 @@ interface CityInput {
   /** Of all cities: the calendar is the record's. */
   readonly observations: readonly Observation[];
   readonly reports: readonly Report[];
-  /** The years chosen; empty for all. */
+  /** The years chosen; empty for as many as can be told apart. */
   readonly chosen: readonly number[];
   /** ISO date. */
   readonly today: string;
@@ -65,8 +68,15 @@ interface CityInput {
 export function cityModel(input: CityInput): CityModel {
   const { city, indicators } = input;
   const allYears = planYearsOf(input.observations);
-  const years = shownYears(allYears, input.chosen);
   const own = input.observations.filter((one) => one.city === city.id);
+  const charted = indicators.filter(({ core }) => core);
+  const firstYear = firstYearDrawn(
+    charted.map(({ id }) => own.filter(({ indicator }) => indicator === id)),
+  );
+  const yearsUnasked = allYears.filter(
+    (year) => firstYear === null || year >= firstYear,
+  );
+  const years = shownYears(allYears, input.chosen, yearsUnasked);
   const observations = toObservations(own);
   const arranged = indicators.map((indicator) =>
     cityIndicator(indicator, observations, years, input),
@@ -75,6 +85,7 @@ export function cityModel(input: CityInput): CityModel {
   const reports = input.reports.filter((report) => report.city === city.id);
   return {
     allYears,
+    yearsUnasked,
     years,
     core: arranged.filter(({ indicator }) => indicator.core),
     secondary: arranged.filter(({ indicator }) => !indicator.core),
@@ -86,13 +97,14 @@ export function cityModel(input: CityInput): CityModel {
   };
 }
 
-/** From the first to the last of those chosen that the record has; all of it where it has none of them. */
+/** From the first to the last of those chosen that the record has; `unasked` where it has none of them. */
 function shownYears(
   allYears: readonly number[],
   chosen: readonly number[],
+  unasked: readonly number[],
 ): readonly number[] {
   const known = allYears.filter((year) => chosen.includes(year));
-  return known.length === 0 ? allYears : yearsBetween(known);
+  return known.length === 0 ? unasked : yearsBetween(known);
 }
 
 function cityIndicator(

@@ -7,7 +7,7 @@ import {
 
 /** What of a city's page lives in the address; the city itself is part of the path. */
 export interface CitySelection {
-  /** The calendar runs from the first to the last of them; empty stands for all years of the record. */
+  /** The calendar runs from the first to the last of them; empty stands for as many as can be told apart. */
   readonly years: readonly number[];
   /** Whether the tables stand open under their charts. */
   readonly shown: "charts" | "tables";

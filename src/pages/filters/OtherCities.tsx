@@ -2,6 +2,8 @@ import { lazy, Suspense, useRef, useState } from "react";
 
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import { useWords } from "../../components/useWords.ts";
+import { useForgetCities } from "../../dataset/forgetCities.ts";
+import { recordFolder } from "../siteBase.ts";
 import type { CityFinderProps } from "./CityFinder.tsx";
 
 const CityFinder = lazy(async () => ({
@@ -17,6 +19,7 @@ export function OtherCities({
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const forget = useForgetCities(recordFolder);
   const { directory } = record;
   if (directory === undefined) return null;
   const close = () => {
@@ -44,6 +47,7 @@ export function OtherCities({
               onClose={close}
               onChoose={(city) => {
                 close();
+                forget(record.cities.map(({ id }) => id));
                 onChoose(city);
               }}
             />

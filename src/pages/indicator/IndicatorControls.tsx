@@ -46,6 +46,7 @@ export function IndicatorControls(props: IndicatorControlsProps) {
       />
       <YearChips
         years={model.years}
+        since={model.firstYear}
         chosen={selection.years}
         onSelect={(years) => onSelect({ years })}
       />

@@ -4,13 +4,15 @@ import "../../components/chip.css";
 
 interface YearChipsProps {
   readonly years: readonly number[];
-  /** Empty stands for all. */
+  /** The first year drawn where none is chosen; null where all are. */
+  readonly since: number | null;
+  /** Empty stands for all, or for those that are drawn where none is chosen. */
   readonly chosen: readonly number[];
   readonly onSelect: (years: readonly number[]) => void;
 }
 
-/** One button a year, and one for all; the first year chosen stands alone, further ones join it. */
-export function YearChips({ years, chosen, onSelect }: YearChipsProps) {
+/** One button a year, and one for as many as can be told apart; the first year chosen stands alone, further ones join it. */
+export function YearChips({ years, since, chosen, onSelect }: YearChipsProps) {
   const words = useWords();
   const { controls } = indicatorWords[words.language];
   // A year of the address that the record knows nothing of is still one that is chosen.
@@ -19,7 +21,8 @@ export function YearChips({ years, chosen, onSelect }: YearChipsProps) {
     const next = chosen.includes(year)
       ? chosen.filter((other) => other !== year)
       : [...chosen, year].toSorted((a, b) => a - b);
-    onSelect(next.length === all.length ? [] : next);
+    const isAll = since === null && next.length === all.length;
+    onSelect(isAll ? [] : next);
   };
   return (
     <fieldset className="year-chips">
@@ -30,7 +33,7 @@ export function YearChips({ years, chosen, onSelect }: YearChipsProps) {
         aria-pressed={chosen.length === 0}
         onClick={() => onSelect([])}
       >
-        {controls.allYears}
+        {since === null ? controls.allYears : controls.sinceYear(since)}
       </button>
       {all.map((year) => (
         <button

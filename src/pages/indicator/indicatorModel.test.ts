@@ -116,3 +116,48 @@ describe(indicatorModel, () => {
     expect(kinds("growth")).toEqual(["different-cut-off"]);
   });
 });
+
+describe("of more figures than a view can hold apart", () => {
+  const months = Array.from({ length: 12 }, (_, month) => month + 1);
+  const dense = [2019, 2020, 2021, 2022, 2023, 2024].flatMap((year) =>
+    months.map((month) =>
+      anObservation({
+        id: `${year}-${month}#1`,
+        period: aPeriod(
+          "year-to-date",
+          `${year}-${String(month).padStart(2, "0")}-28`,
+        ),
+        level: billions("216"),
+      }),
+    ),
+  );
+  const old = anObservation({
+    id: "2018#1",
+    city: "bac-kan",
+    period: aPeriod("year-to-date", "2018-10-31"),
+    level: billions("18"),
+  });
+  const yearsDrawn = ({ figures: { level } }: ReturnType<typeof modelOf>) =>
+    level.courses.map(({ planYear }) => planYear);
+
+  test("the newest years that fit are drawn, and any can be chosen", () => {
+    const model = modelOf({ view: "level" }, dense);
+    expect(model.firstYear).toBe(2020);
+    expect(yearsDrawn(model)).toEqual([2020, 2021, 2022, 2023, 2024]);
+    const chosen = modelOf({ view: "level", years: [2019] }, dense);
+    expect(chosen.years).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
+    expect(yearsDrawn(chosen)).toEqual([2019]);
+  });
+
+  test("a city's latest figure is told though its year is not drawn", () => {
+    const model = modelOf({ view: "level" }, [old, ...dense]);
+    expect(model.latest.map(({ observation }) => observation.id)).toEqual([
+      "2024-12#1",
+      "2018#1",
+    ]);
+    expect(absentIn(model)).toEqual([
+      "bac-kan: no-report",
+      "mong-cai: no-report",
+    ]);
+  });
+});

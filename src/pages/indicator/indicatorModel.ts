@@ -6,6 +6,7 @@ import {
   type ViewAbsence,
 } from "../../core/indicatorView.ts";
 import type { SharedCaution } from "../../core/comparability.ts";
+import { firstYearDrawn } from "../../core/firstYearDrawn.ts";
 import { groupedBy } from "../../core/grouped.ts";
 import { findLatest } from "../../core/latest.ts";
 import type { Measure } from "../../core/measure.ts";
@@ -43,6 +44,8 @@ export interface IndicatorModel {
   readonly cities: readonly City[];
   /** Plan years of any city, upwards. */
   readonly years: readonly number[];
+  /** The first year drawn where no year is chosen; null where all are. */
+  readonly firstYear: number | null;
   /** Whose plans there are to choose from in this selection. */
   readonly owners: readonly PlanOwner[];
   readonly figures: FiguresByView;
@@ -85,11 +88,17 @@ export function indicatorModel(input: IndicatorInput): IndicatorModel {
   const own = input.observations.filter(
     (observation) => observation.indicator === indicator.id,
   );
-  const shown = own.filter(
-    ({ city, period }) =>
-      cities.some(({ id }) => id === city) &&
-      (selection.years.length === 0 ||
-        selection.years.includes(period.planYear)),
+  const ofCities = own.filter(({ city }) =>
+    cities.some(({ id }) => id === city),
+  );
+  const years = yearsOf(own);
+  const firstYear = firstYearDrawn([ofCities]);
+  const isChosen = selection.years.length > 0 || firstYear === null;
+  const asked = isChosen
+    ? selection.years
+    : years.filter((year) => year >= firstYear);
+  const shown = ofCities.filter(
+    ({ period }) => asked.length === 0 || asked.includes(period.planYear),
   );
   const observations = toObservations(input.observations);
   const source = { indicator, shown, observations };
@@ -97,7 +106,7 @@ export function indicatorModel(input: IndicatorInput): IndicatorModel {
   const drawn = drawnObservations(figures[view]);
   const latest = cities.flatMap(({ id }) =>
     latestOf(
-      shown.filter(({ city }) => city === id),
+      (isChosen ? shown : ofCities).filter(({ city }) => city === id),
       indicator,
       observations,
       owner,
@@ -106,7 +115,8 @@ export function indicatorModel(input: IndicatorInput): IndicatorModel {
   return {
     indicator,
     cities,
-    years: yearsOf(own),
+    years,
+    firstYear,
     owners: ownersIn(source),
     figures,
     measures: allMeasures(source),
@@ -116,7 +126,7 @@ export function indicatorModel(input: IndicatorInput): IndicatorModel {
       drawn.map((observation) => ({ observation, indicator })),
     ),
     drawn,
-    absent: absentCities(cities, shown, figures[view], input),
+    absent: absentCities(cities, shown, figures[view], asked, input.today),
     latest,
     lead: leadOf(latest),
     isWide: isWideApart(figures.level),
@@ -169,14 +179,15 @@ function absentCities(
   cities: readonly City[],
   shown: readonly Observation[],
   figures: ViewFigures,
-  { selection, today }: IndicatorInput,
+  years: readonly number[],
+  today: string,
 ): readonly AbsentCity[] {
   const present = new Set(citiesIn(figures));
   return cities
     .filter(({ id }) => !present.has(id))
     .map((city) => {
       const own = shown.filter((observation) => observation.city === city.id);
-      const reason = absenceInView(city, own, selection.years, today);
+      const reason = absenceInView(city, own, years, today);
       return { city, reason };
     });
 }

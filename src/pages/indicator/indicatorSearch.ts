@@ -14,7 +14,7 @@ import { columnWords, markField, type SortChoice } from "./indicatorFields.ts";
 export interface IndicatorSelection {
   /** Empty stands for all cities. */
   readonly cities: readonly string[];
-  /** Plan years; empty stands for all. */
+  /** Plan years; empty stands for as many as can be told apart. */
   readonly years: readonly number[];
   readonly view: IndicatorView;
   /** Whose plans. */

@@ -1,4 +1,5 @@
 import { conflictGroups } from "../../core/conflict.ts";
+import { firstYearDrawn } from "../../core/firstYearDrawn.ts";
 import { isOutcome } from "../../core/latest.ts";
 import type { Measure } from "../../core/measure.ts";
 import { missingLevel, type MissingKind } from "../../core/missing.ts";
@@ -61,7 +62,10 @@ export function overviewModel(input: OverviewInput): OverviewModel {
   const ofCities = input.observations.filter(({ city }) =>
     cities.some(({ id }) => id === city),
   );
-  const since = selection.planYear === null ? sinceYear(ofCities, core) : null;
+  const ofCore = core.map(({ id }) =>
+    ofCities.filter(({ indicator }) => indicator === id),
+  );
+  const since = selection.planYear === null ? firstYearDrawn(ofCore) : null;
   const shown = ofCities.filter(({ period: { planYear } }) =>
     selection.planYear === null
       ? since === null || planYear >= since
@@ -82,29 +86,6 @@ export function overviewModel(input: OverviewInput): OverviewModel {
     ),
     conflicts: conflictsAmong(shown, core),
   };
-}
-
-/** More figures than these in one panel cannot be told apart. */
-const mostInPanel = 60;
-
-/** The year from which on the figures of every panel can be told apart; null where all can. */
-function sinceYear(
-  observations: readonly Observation[],
-  core: readonly Indicator[],
-): number | null {
-  const years = yearsOf(observations, core);
-  const panels = core.map(({ id }) =>
-    observations.filter(({ indicator }) => indicator === id),
-  );
-  const isRoomy = (since: number) =>
-    panels.every(
-      (own) =>
-        own.filter(({ period }) => period.planYear >= since).length <=
-        mostInPanel,
-    );
-  const roomy = years.filter((year) => isRoomy(year));
-  if (roomy.length === years.length) return null;
-  return roomy.at(-1) ?? years[0] ?? null;
 }
 
 function panelOf(

@@ -1,7 +1,15 @@
+import { createReadStream, createWriteStream } from "node:fs";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import {
+  brotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+} from "node:zlib";
 
 import { isImmutable } from "./caching.ts";
 
@@ -19,44 +27,69 @@ const toBrotli = promisify(brotliCompress);
 export async function precompress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true });
   const names = entries.filter((name) => texts.test(name));
-  const sizes = await Promise.all(
-    names.map(async (name) => (await stat(join(folder, name))).size),
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const { size } = await stat(join(folder, name));
+      return { name, size };
+    }),
   );
-  const isLarge = sizes.reduce((sum, size) => sum + size, 0) > mostForDensest;
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const isLarge = bytes > mostForDensest;
+  // The largest first, so that none is begun when all others are done.
+  files.sort((a, b) => a.size - b.size);
   // As many at once as Node has threads for it; more would only hold their texts in memory.
   const lanes = Array.from({ length: 4 }, async () => {
-    for (let name = names.pop(); name !== undefined; name = names.pop())
-      await packFile(folder, name, isLarge);
+    for (let file = files.pop(); file !== undefined; file = files.pop())
+      await packFile(folder, file, isLarge);
   });
   await Promise.all(lanes);
 }
 
 /**
  * The densest costs a hundred times as much: worth it once for what never changes, not for thousands of pages, and of a
- * site of hundreds of megabytes only for what every page loads.
+ * site of hundreds of megabytes only for what every page loads. Its tables are taken whole by few, its figures by all.
  */
 function qualityFor(name: string, isLarge: boolean): number {
-  if (isLarge) return name.startsWith("assets/") ? 11 : 5;
-  return isImmutable(name) ? 11 : 9;
+  if (!isLarge) return isImmutable(name) ? 11 : 9;
+  if (name.startsWith("assets/")) return 11;
+  return name.endsWith(".csv") ? 3 : 5;
 }
+
+/** What is longer goes through piece by piece: a table of thousands of cities is larger than a string may be. */
+const mostAtOnce = 32_000_000;
 
 async function packFile(
   folder: string,
-  name: string,
+  { name, size }: { readonly name: string; readonly size: number },
   isLarge: boolean,
 ): Promise<void> {
   const file = join(folder, name);
+  if (size < leastBytes) return;
+  const level = isLarge ? 6 : 9;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: qualityFor(
+      name.replaceAll("\\", "/"),
+      isLarge,
+    ),
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  };
+  if (size > mostAtOnce) {
+    await pipeline(
+      createReadStream(file),
+      createGzip({ level }),
+      createWriteStream(`${file}.gz`),
+    );
+    await pipeline(
+      createReadStream(file),
+      createBrotliCompress({ params }),
+      createWriteStream(`${file}.br`),
+    );
+    return;
+  }
   const bytes = await readFile(file);
-  if (bytes.length < leastBytes) return;
-  const quality = qualityFor(name.replaceAll("\\", "/"), isLarge);
   const [gzipped, brotli] = await Promise.all([
-    toGzip(bytes, { level: isLarge ? 6 : 9 }),
-    toBrotli(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    }),
+    toGzip(bytes, { level }),
+    toBrotli(bytes, { params }),
   ]);
   await writeFile(`${file}.gz`, gzipped);
   await writeFile(`${file}.br`, brotli);

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { aCity } from "../../core/observation.fixture.ts";
 import { precached } from "./precached.ts";
 
 const index = {
@@ -23,10 +24,9 @@ const files: Readonly<Record<string, string>> = {
   "data/observations.csv": "figures",
   "assets/first-1.js": "script",
 };
-const entries = Object.entries(files).map(([url, text]) => ({
-  url,
-  size: text.length,
-}));
+const entries = Object.entries(files)
+  .filter(([url]) => !url.startsWith("data/"))
+  .map(([url, text]) => ({ url, size: text.length }));
 
 let folder = "";
 beforeAll(async () => {
@@ -49,6 +49,46 @@ describe(precached, () => {
       "./",
       "en/du-lieu/",
       "nguon/a/",
+    ]);
+  });
+
+  test("of a record of many cities takes those that are shown unasked, and no page of others", async () => {
+    const many = join(folder, "many");
+    const cityOf = (id: string) => ({
+      ...aCity({ id }),
+      shard: `${id}-0.json`,
+    });
+    const large = {
+      ...index,
+      cities: [cityOf("cao-bang")],
+      directory: { file: "cities.000000000000.json", count: 9 },
+    };
+    const written = {
+      "data/index.json": JSON.stringify(large),
+      "data/index.4b8abe1dfde3.json": "today",
+      "data/cao-bang-0.json": "a city",
+      "data/ha-giang-0.json": "another",
+      "data/observations.csv": "figures of all",
+      "index.html": "the first page",
+      "thanh-pho/index.html": "a city's page",
+      "thanh-pho/cao-bang/index.html": "a city's page",
+      "en/thanh-pho/ha-giang/index.html": "another's",
+    };
+    for (const [name, text] of Object.entries(written)) {
+      await mkdir(dirname(join(many, name)), { recursive: true });
+      await writeFile(join(many, name), text);
+    }
+    const pages = Object.keys(written)
+      .filter((url) => url.endsWith(".html"))
+      .map((url) => ({ url, size: 1 }));
+    const found = await precached(many, pages);
+    expect(found.map(({ url }) => url)).toEqual([
+      "data/index.json",
+      "data/index.4b8abe1dfde3.json",
+      "data/cao-bang-0.json",
+      "./",
+      "thanh-pho/",
+      "thanh-pho/cao-bang/",
     ]);
   });
 

@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import * as v from "valibot";
 
-import { indexFile, recordIndex, versionFile } from "../../record/wire.ts";
+import {
+  indexFile,
+  recordIndex,
+  versionFile,
+  type RecordIndex,
+} from "../../record/wire.ts";
 import { isImmutable } from "../host/caching.ts";
 
 /** A file that a reader's browser fetches ahead, as Workbox names it. */
@@ -29,18 +34,22 @@ const ranks = [
 ];
 
 /**
- * The files to fetch ahead, with what they hold and under the address a reader asks for. Of the record today's version
- * alone. What is too much is left to be kept on use.
+ * The files to fetch ahead, with what they hold and under the address a reader asks for: `entries`, which are not the
+ * record's, and of the record today's version alone. Of one of many cities only what is shown unasked, and no page of the
+ * others. What is too much is left to be kept on use.
  */
 export async function precached(
   folder: string,
   entries: readonly Entry[],
   limit = mostBytes,
 ): Promise<SealedEntry[]> {
-  const isCurrent = await currentIn(folder);
-  const ordered = entries
-    .filter(({ url }) => isCurrent(url))
-    .toSorted((a, b) => rankOf(a) - rankOf(b));
+  const text = await readFile(join(folder, "data", indexFile), "utf8");
+  const index = v.parse(recordIndex, JSON.parse(text));
+  const isShown = shownIn(index);
+  const ordered = [
+    ...entries.filter(({ url }) => isShown(url)),
+    ...(await dataOf(folder, index)),
+  ].toSorted((a, b) => rankOf(a) - rankOf(b));
   const chosen: Entry[] = [];
   let bytes = 0;
   for (const entry of ordered) {
@@ -50,16 +59,37 @@ export async function precached(
   return Promise.all(chosen.map((entry) => seal(folder, entry)));
 }
 
-async function currentIn(folder: string): Promise<(url: string) => boolean> {
-  const text = await readFile(join(folder, "data", indexFile), "utf8");
-  const { version, cities } = v.parse(recordIndex, JSON.parse(text));
-  const names = new Set([
+/** Pages of other cities than the first are drawn by script, and so by 404.html where nothing else is there. */
+function shownIn({ cities, directory }: RecordIndex): (url: string) => boolean {
+  const first = new Set(cities.map(({ id }) => id));
+  return (url) => {
+    const [, city] = /^(?:en\/)?thanh-pho\/([^/]+)\//u.exec(url) ?? [];
+    return directory === undefined || city === undefined || first.has(city);
+  };
+}
+
+async function dataOf(
+  folder: string,
+  { version, cities, directory }: RecordIndex,
+): Promise<readonly Entry[]> {
+  const current = [
+    indexFile,
     versionFile(version),
     ...cities.map(({ shard }) => shard),
-  ]);
-  return (url) =>
-    !/^data\/.*[0-9a-f]{12}\.json$/u.test(url) ||
-    names.has(url.replace("data/", ""));
+  ];
+  const tables = (await readdir(join(folder, "data"))).filter(
+    (name) =>
+      /\.(?:csv|json)$/u.test(name) && !/[0-9a-f]{12}\.json$/u.test(name),
+  );
+  const names = new Set(
+    directory === undefined ? [...current, ...tables] : current,
+  );
+  return Promise.all(
+    [...names].map(async (name) => {
+      const { size } = await stat(join(folder, "data", name));
+      return { url: `data/${name}`, size };
+    }),
+  );
 }
 
 function rankOf({ url }: Entry): number {

@@ -26,7 +26,7 @@ export function robots(site: string | null): string {
 export function datasetScript(
   site: string,
   { language, path }: Address,
-  record: CompiledRecord,
+  record: Pick<CompiledRecord, "cities">,
 ): string {
   const say = shareWords[language];
   const file = (name: string, encodingFormat: string) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addressesOf } from "../addresses.ts";
 import {
   pictureFile,
-  pictureFor,
+  pictureFinder,
   pictureJobs,
   type LinkPictures,
 } from "./linkPictures.ts";
@@ -56,7 +56,7 @@ describe(pictureJobs, () => {
   });
 });
 
-describe(pictureFor, () => {
+describe(pictureFinder, () => {
   const drawn: LinkPictures = new Map(
     pictureJobs(addresses, site)
       .filter(({ path }) => !path.endsWith("retail-sales"))
@@ -77,7 +77,7 @@ describe(pictureFor, () => {
   ])("%s is shown by the picture of %s", (path, shown) => {
     const address = addresses.find((one) => one.path === path);
     if (address === undefined) throw new Error(`no address: ${path}`);
-    expect(pictureFor(address, addresses, drawn)?.file).toBe(shown);
+    expect(pictureFinder(addresses, drawn)(address)?.file).toBe(shown);
   });
 });
 

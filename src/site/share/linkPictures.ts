@@ -38,30 +38,41 @@ export function pictureJobs(
 }
 
 /**
- * The picture of an address: its page's own, that of the first where it names none, a comparison's for what is embedded,
- * else the overview's.
+ * Finds the picture of an address: its page's own, that of the first where it names none, a comparison's for what is
+ * embedded, else the overview's.
  */
-export function pictureFor(
-  { page, item, language }: Address,
+export function pictureFinder(
   addresses: readonly Address[],
   pictures: LinkPictures,
-): LinkPicture | undefined {
-  const pathOf = (wanted: Pick<Address, "page" | "item">) =>
-    addresses.find(
-      (one) =>
-        one.language === language &&
-        one.page === wanted.page &&
-        one.item === wanted.item,
-    )?.path;
-  const first = addresses.find((one) => one.page === page && one.item !== null);
-  const candidates = [
-    { page, item: item ?? first?.item ?? null },
-    ...(page === "embed" ? [{ page: "compare", item: null } as const] : []),
-    { page: "overview", item: null } as const,
-  ];
-  return candidates
-    .map((one) => pictures.get(`/${pathOf(one)}`))
-    .find((one) => one !== undefined);
+): (address: Address) => LinkPicture | undefined {
+  const paths = new Map(addresses.map((one) => [keyOf(one), one.path]));
+  const firstItems = new Map(
+    addresses
+      .toReversed()
+      .flatMap(({ page, item }) =>
+        item === null ? [] : [[page, item] as const],
+      ),
+  );
+  return ({ page, item, language }) => {
+    const candidates = [
+      { language, page, item: item ?? firstItems.get(page) ?? null },
+      ...(page === "embed"
+        ? [{ language, page: "compare", item: null } as const]
+        : []),
+      { language, page: "overview", item: null } as const,
+    ];
+    return candidates
+      .map((one) => pictures.get(`/${paths.get(keyOf(one))}`))
+      .find((one) => one !== undefined);
+  };
+}
+
+function keyOf({
+  language,
+  page,
+  item,
+}: Pick<Address, "language" | "page" | "item">): string {
+  return [language, page, item].join(" ");
 }
 
 /** Named by its page, and by what is in it, since chats keep what they have once seen at an address. */

@@ -5,7 +5,7 @@ import { filedAddresses } from "../addresses.ts";
 import { descriptionOf } from "./description.ts";
 import { datasetScript, robots, sitemap } from "./forMachines.ts";
 import { withHeadTags } from "./headTags.ts";
-import { pictureFor, type LinkPictures } from "./linkPictures.ts";
+import { pictureFinder, type LinkPictures } from "./linkPictures.ts";
 import { publicAddress } from "./publicAddress.ts";
 
 /** Gives each page what is read of it elsewhere. What must name the site in full is left out where its address is unknown. */
@@ -27,6 +27,7 @@ export function sharePlugin(linkPictures: LinkPictures): Plugin {
         const { record } = compiled.value;
         const site = publicAddress();
         const addresses = filedAddresses(record);
+        const pictureFor = pictureFinder(addresses, linkPictures);
         for (const address of addresses) {
           const { path, page } = address;
           const file =
@@ -35,7 +36,7 @@ export function sharePlugin(linkPictures: LinkPictures): Plugin {
           const html = String(file.source);
           const title = /<title>([^<]*)/u.exec(html)?.[1] ?? "";
           const description = descriptionOf(address, record);
-          const picture = pictureFor(address, addresses, linkPictures);
+          const picture = pictureFor(address);
           const shared = { address, title, description, site, picture };
           const dataset =
             page === "data" && site !== null

@@ -46,6 +46,7 @@ const controls: typeof vi.controls = {
   view: "View",
   years: "Plan years",
   allYears: "All years",
+  sinceYear: (year) => `From ${year}`,
   owner: "Plan",
   allOwners: "whoever set it",
   owners: reservations.owners,

@@ -49,6 +49,7 @@ const controls = {
   view: "Cách xem",
   years: "Năm kế hoạch",
   allYears: "Mọi năm",
+  sinceYear: (year: number) => `Từ ${year}`,
   owner: "Kế hoạch",
   allOwners: "mọi cấp giao",
   owners: reservations.owners,
