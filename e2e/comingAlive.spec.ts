@@ -50,6 +50,8 @@ test("what is chosen while the page comes alive is done once", async ({
   page,
 }) => {
   await page.addInitScript(() => {
+    // Called with the element it belongs to.
+    // oxlint-disable-next-line typescript/unbound-method
     const listen = EventTarget.prototype.addEventListener;
     let isDone = false;
     const press = () => {
