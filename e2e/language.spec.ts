@@ -103,7 +103,7 @@ test("on an English page a source's own words say that they are Vietnamese", asy
     await expect(page.locator("main [lang='vi']").first()).toBeAttached();
     await isWhole(page);
     if (path.includes("so-lieu="))
-      await expect(page.locator(".receipt__statement")).toBeVisible();
+      await expect(page.locator("dialog[open] h2")).toBeVisible();
     expect(await unmarked(page, vietnamese), path).toEqual([]);
   }
 });
