@@ -62,11 +62,13 @@ test("the keyboard alone leads from the top to a receipt and back", async ({
   await expect(mark).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(overview.receipt).toBeVisible();
-  expect(
-    await overview.receipt.evaluate((dialog) =>
-      dialog.contains(document.activeElement),
-    ),
-  ).toBe(true);
+  await expect
+    .poll(() =>
+      overview.receipt.evaluate((dialog) =>
+        dialog.contains(document.activeElement),
+      ),
+    )
+    .toBe(true);
   await page.keyboard.press("Escape");
   await expect(overview.receipt).toHaveCount(0);
   await expect(mark).toBeFocused();

@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 
 import { ComparePage } from "./comparePage.ts";
 import { expect, test } from "./quietPage.ts";
+import { isAlive } from "./sitePages.ts";
 
 const report = "./nguon/2022-10-28-cao-bang";
 const first = "2022-10-28-cao-bang#1";
@@ -76,6 +77,7 @@ test("what was put aside in a receipt stays when it is closed, and when one goes
   await expect(tray(page)).toContainText("1 số liệu");
   expect(basketOf(page)).toEqual(basket);
   await page.goForward();
+  await expect(page.locator(".panels")).toHaveCount(0);
   await tray(page).getByRole("button", { name: "Bỏ hết" }).click();
   await expect(tray(page)).toHaveCount(0);
   await page.goBack();
@@ -127,6 +129,7 @@ test("lists of a city and of a month put figures aside too", async ({
   page,
 }) => {
   await page.goto("./thanh-pho/cao-bang");
+  await isAlive(page);
   const add = page.getByRole("button", { name: /^Thêm vào so sánh: / });
   await page.locator("main details").first().waitFor();
   for (const details of await page.locator("main details").all())

@@ -46,7 +46,8 @@ export interface DrawnChart {
 
 /** Measures the chart of one panel as the browser laid it out. */
 export function measureChart(panel: Locator): Promise<DrawnChart> {
-  return panel.evaluate((card): DrawnChart => {
+  return panel.evaluate(async (card): Promise<DrawnChart> => {
+    await document.fonts.ready; // they are measured
     const boxOf = (element: Element): Box => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };

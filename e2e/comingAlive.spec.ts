@@ -45,6 +45,37 @@ test("what is chosen before the page can hear is done once it can", async ({
   await expect(table).toHaveAttribute("open");
 });
 
+test("what is chosen while the page comes alive is done once", async ({
+  overview,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // Called with the element it belongs to.
+    // oxlint-disable-next-line typescript/unbound-method
+    const listen = EventTarget.prototype.addEventListener;
+    let isDone = false;
+    const press = () => {
+      const root = document.querySelector("#root");
+      if (root?.hasAttribute("data-alive") !== false) return;
+      const chips = [...document.querySelectorAll<HTMLElement>(".chip")];
+      chips.find((chip) => chip.innerText.includes("Móng Cái"))?.click();
+      document.documentElement.dataset["pressed"] = "";
+    };
+    EventTarget.prototype.addEventListener = function (...its) {
+      listen.apply(this, its);
+      if (isDone || !(this instanceof Element) || this.id !== "root") return;
+      isDone = true; // the first thing that is done to bring it to life
+      setTimeout(press);
+    };
+  });
+  await overview.open();
+  await expect(page.locator("html[data-pressed]")).toHaveCount(1);
+  await expect(page).toHaveURL(/\?thanh-pho=bac-kan%2Ccao-bang$/u);
+  await expect(overview.marksOf("Móng Cái")).toHaveCount(0);
+  await page.goBack();
+  await expect(overview.marksOf("Móng Cái")).not.toHaveCount(0);
+});
+
 test("a search typed before the page can hear is made once it can", async ({
   page,
 }) => {

@@ -33,6 +33,10 @@ test("choices live in the address and come back with reload and back", async ({
   await expect(page).toHaveURL(/nam=2022%2C2024/u);
   await compare.choice("Tăng trưởng").click();
   await expect(page).toHaveURL(/so-theo=cung-ky/u);
+  await expect(compare.choice("Tăng trưởng")).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
   const headline = await compare.headline.innerText();
 
   await page.reload();
@@ -152,6 +156,10 @@ test("the keyboard alone builds a comparison and reads a receipt", async ({
   await reach("Tăng trưởng");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/so-theo=cung-ky/u);
+  await expect(compare.choice("Tăng trưởng")).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
   const figure = compare.table.locator("tbody button").first();
   await reach(await figure.innerText());
   await page.keyboard.press("Enter");

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 
 import { expect } from "./quietPage.ts";
+import { isAlive } from "./sitePages.ts";
 
 /** The page that compares, as a reader finds its parts. */
 export class ComparePage {
@@ -30,6 +31,7 @@ export class ComparePage {
 
   async open(search = ""): Promise<void> {
     await this.page.goto(`./so-sanh${search}`);
+    await isAlive(this.page);
     await expect(this.headline).toBeVisible();
   }
 

@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 
 import { verdictThresholds } from "../src/core/verdict.ts";
 import { expect, test } from "./quietPage.ts";
+import { isAlive, isWhole } from "./sitePages.ts";
 
 /** Presses the middle of a cell of a block, as a finger does. */
 async function pressCell(
@@ -27,6 +28,7 @@ test("a cell of the board opens its figures, and each its receipt", async ({
   page,
 }) => {
   await page.goto("./du-lieu?nam=2024");
+  await isAlive(page);
   await expect(page.getByRole("grid").first()).toBeVisible();
   await pressCell(page, "Cao Bằng", 3, 10);
   const list = page.locator(".cell-figures");
@@ -63,6 +65,8 @@ for (const width of [360, 768, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("./du-lieu");
+    await isAlive(page);
+    await isWhole(page);
     const board = page.locator(".board");
     await expect(board.locator(".block__readout").first()).toBeVisible();
     for (const end of ["as opened", "start"]) {

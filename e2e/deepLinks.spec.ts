@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
-import { isAlive } from "./sitePages.ts";
+import { isAlive, isWhole } from "./sitePages.ts";
 import { selectionState } from "./selectionState.ts";
 
 /** One full selection of each page of README's table, and what must be there before it can be read. */
@@ -47,10 +47,9 @@ const selections = [
 /** The state once what the selection shows is there. */
 async function stateOf(page: Page, ready: string): Promise<string> {
   await isAlive(page);
-  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
   await expect(page.locator(ready).first()).toBeVisible();
   // Charts come one after another.
-  await expect(page.locator(".chart-slot:not(:has(svg))")).toHaveCount(0);
+  await isWhole(page);
   return selectionState(page);
 }
 
@@ -60,8 +59,7 @@ for (const { path, ready } of selections) {
   }) => {
     const search = path.slice(path.indexOf("?"));
     await page.goto(`.${path.replace(search, "")}`);
-    await expect(page.locator("main h2, main table").first()).toBeVisible();
-    const plain = await selectionState(page);
+    const plain = await stateOf(page, "main :is(h2, table)");
     await page.goto(`.${path}`);
     const linked = await stateOf(page, ready);
     expect(linked, "the selection shows").not.toBe(plain);

@@ -34,7 +34,13 @@ const test = quietTest.extend<{ publish: (html: string) => Promise<string> }>({
       quiet.allowOrigin(host.address);
       // The article is nobody's we know and has no icon.
       quiet.expectFailureOf(/favicon\.ico$/u);
-      opened.push(host.close, () => rm(folder, { recursive: true }));
+      opened.push(
+        () => {
+          quiet.expectEndOf(host.address);
+          return host.close();
+        },
+        () => rm(folder, { recursive: true }),
+      );
       return host.address;
     });
     for (const close of opened) await close();
@@ -101,6 +107,7 @@ test("xem bản đầy đủ opens the same comparison, and no cookie is ever se
   const snippet = await snippetFrom(page);
   const compare = new ComparePage(page);
   const rows = await compare.table.locator("tbody tr").allInnerTexts();
+  expect(rows.length).toBeGreaterThan(0);
   const { frame } = await articleWith(page, publish, snippet);
   const [whole] = await Promise.all([
     page.waitForEvent("popup"),

@@ -200,18 +200,21 @@ test("a clock that is a year wrong changes no figure", async ({
 
 /** Nothing but a chart, or what scrolls in a box of its own, stands beyond the window's edge. */
 async function expectWithin(page: Page, width: number): Promise<void> {
-  const beyond = await page.evaluate((right) => {
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.body &&
-      (getComputedStyle(element).overflowX !== "visible" ||
-        scrolls(element.parentElement));
-    return [...document.querySelectorAll<HTMLElement>("body *:not(svg, svg *)")]
-      .filter((element) => element.getBoundingClientRect().right > right + 1)
-      .filter((element) => !scrolls(element.parentElement))
-      .map(({ outerHTML }) => outerHTML.slice(0, 80));
-  }, width);
-  expect(beyond).toEqual([]);
+  const beyond = () =>
+    page.evaluate((right) => {
+      const scrolls = (element: Element | null): boolean =>
+        element !== null &&
+        element !== document.body &&
+        (getComputedStyle(element).overflowX !== "visible" ||
+          scrolls(element.parentElement));
+      return [
+        ...document.querySelectorAll<HTMLElement>("body *:not(svg, svg *)"),
+      ]
+        .filter((element) => element.getBoundingClientRect().right > right + 1)
+        .filter((element) => !scrolls(element.parentElement))
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    }, width);
+  await expect.poll(beyond).toEqual([]);
 }
 
 test("zoom to 200 % and 400 %, and letters of 400 %, leave nothing out of reach", async ({

@@ -1,4 +1,5 @@
 import { expect, test } from "./quietPage.ts";
+import { isAlive, isWhole } from "./sitePages.ts";
 
 const core = [
   "tourism-visitors",
@@ -14,16 +15,16 @@ for (const indicator of core)
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const view of ["ke-hoach", "luy-ke", "tung-thang", "cung-ky"]) {
       await page.goto(`./chi-tieu/${indicator}?hinh=${view}&xem=bang`);
-      const card = page.locator("main .card").first();
-      await expect(card).toBeVisible();
-      await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
-      const cut = await page
-        .locator(".figures .table-scroll")
-        .evaluateAll((tables) =>
-          tables.map(({ scrollWidth, clientWidth }) =>
-            Math.max(0, scrollWidth - clientWidth - 1),
-          ),
-        );
+      await isAlive(page);
+      await expect(page.locator("main .card").first()).toBeVisible();
+      await isWhole(page);
+      // A view of which nothing was published has none.
+      const table = page.locator(".figures .table-scroll");
+      const cut = await table.evaluateAll((tables) =>
+        tables.map(({ scrollWidth, clientWidth }) =>
+          Math.max(0, scrollWidth - clientWidth - 1),
+        ),
+      );
       expect(
         cut.filter((px) => px > 0),
         view,

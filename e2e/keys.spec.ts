@@ -21,6 +21,7 @@ test("the list has the keys of the page as it stands, and no others", async ({
     await expect(caps.first()).toBeVisible();
     const texts = await caps.allInnerTexts();
     await page.getByRole("dialog").getByRole("button").first().click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
     return texts.join(", ");
   };
   await page.goto("./nguon");
@@ -46,6 +47,7 @@ test("t opens the tables under the charts, and the address keeps it", async ({
   await expect(overview.panels.locator("table").first()).toBeVisible();
   await expect(page).toHaveURL(/xem=bang/u);
   await page.reload();
+  await overview.isDrawn();
   await expect(overview.panels.locator("table").first()).toBeVisible();
   await page.keyboard.press("t");
   await expect(page).not.toHaveURL(/xem=/u);
@@ -53,6 +55,7 @@ test("t opens the tables under the charts, and the address keeps it", async ({
 
 test("single keys are left to a field that is typed into", async ({ page }) => {
   await page.goto("./nguon");
+  await isAlive(page);
   const search = page.getByRole("searchbox");
   await search.fill("");
   await search.pressSequentially("tp?");

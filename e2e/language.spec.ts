@@ -4,6 +4,7 @@ import type { Source } from "../src/core/observation.ts";
 import { findTextLanguage } from "../src/wording/textLanguage.ts";
 import { expect, test } from "./quietPage.ts";
 import { readIndex, readShard } from "./recordFiles.ts";
+import { isAlive, isWhole } from "./sitePages.ts";
 
 const selections = [
   "/?thanh-pho=cao-bang&nam=2022",
@@ -98,14 +99,18 @@ test("on an English page a source's own words say that they are Vietnamese", asy
     "/?so-lieu=2024-11-27-cao-bang%239",
   ]) {
     await page.goto(`./en${path}`);
-    await expect(page.locator("[lang='vi']").first()).toBeAttached();
-    await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+    await isAlive(page);
+    await expect(page.locator("main [lang='vi']").first()).toBeAttached();
+    await isWhole(page);
+    if (path.includes("so-lieu="))
+      await expect(page.locator("dialog[open] h2")).toBeVisible();
     expect(await unmarked(page, vietnamese), path).toEqual([]);
   }
 });
 
 test("the English overview tells its figures in English", async ({ page }) => {
   await page.goto("./en/");
+  await isAlive(page);
   await expect(page.locator(".headline")).toContainText("percentage points");
   await expect(
     page.getByRole("button", { name: /^Cao Bằng: .* 2022 .*\.$/u }).first(),
@@ -117,6 +122,7 @@ test("a page come to by links keeps its subject on the way to the next, in anoth
 }) => {
   const pages = page.getByRole("navigation", { name: "Các trang" });
   await page.goto("./du-lieu");
+  await isAlive(page);
   await pages.getByRole("link", { name: "Thành phố" }).click();
   await page
     .getByRole("main")

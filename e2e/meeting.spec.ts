@@ -49,9 +49,12 @@ for (const start of starts)
   test(`${start} fills projectors, readable from the back`, async ({
     page,
   }) => {
+    test.slow(); // many screens
     const slides = await openMeeting(page, start);
     expect(slides).toBeGreaterThan(1);
+    const place = page.locator(".meeting__place");
     for (let slide = 1; slide <= slides; slide++) {
+      await expect(place).toHaveText(`${slide} / ${slides}`);
       for (const [width, height] of projectors) {
         await page.setViewportSize({ width, height });
         await expectFilled(page, width, height);
@@ -70,15 +73,17 @@ async function expectFilled(
   const widthOf = async () => (await surface.boundingBox())?.width ?? 0;
   await expect.poll(widthOf).toBeGreaterThan(width * 0.85);
   await expect.poll(widthOf).toBeLessThanOrEqual(width);
-  expect(await smallestText(page)).toBeGreaterThanOrEqual(2.2);
-  const box = await surface.boundingBox();
-  expect(box?.height ?? 0).toBeGreaterThan(height * 0.4);
-  const foot = await page.locator(".meeting__foot").boundingBox();
-  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(height);
-  const scrollWidth = await page.evaluate(
-    () => document.documentElement.scrollWidth,
-  );
-  expect(scrollWidth).toBeLessThanOrEqual(width);
+  await expect.poll(() => smallestText(page)).toBeGreaterThanOrEqual(2.2);
+  const heightOf = async () => (await surface.boundingBox())?.height ?? 0;
+  await expect.poll(heightOf).toBeGreaterThan(height * 0.4);
+  const footEnd = async () => {
+    const foot = await page.locator(".meeting__foot").boundingBox();
+    return (foot?.y ?? 0) + (foot?.height ?? Infinity);
+  };
+  await expect.poll(footEnd).toBeLessThanOrEqual(height);
+  const scrollWidth = () =>
+    page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(scrollWidth).toBeLessThanOrEqual(width);
 }
 
 /** Marks that no text tells of, beside the chart or below it: nobody points at them from a seat. */
@@ -159,6 +164,7 @@ test("keys enter, step, and leave; the address keeps the step", async ({
   const second = await heading.innerText();
   expect(new URL(page.url()).searchParams.get("che-do")).toBe("trinh-chieu");
   await page.reload();
+  await expect(page.locator(".meeting")).toBeFocused();
   await expect(heading).toHaveText(second);
   await page.keyboard.press("ArrowLeft");
   await expect(heading).toHaveText(first);
@@ -177,6 +183,7 @@ test("the mode begins with the view that the page shows, with its cautions", asy
   page,
 }) => {
   await page.goto("./chi-tieu/budget-revenue?hinh=luy-ke");
+  await isAlive(page);
   await expect(page.locator("main [data-mark]").first()).toBeVisible();
   await page.keyboard.press("p");
   const heading = page.getByRole("heading", { level: 1 });
@@ -204,7 +211,6 @@ test("the way out is heard as soon as the screen stands, and before", async ({
   page,
 }) => {
   await overview.open();
-  await overview.isDrawn();
   const arrival = await holdBack(page, /MeetingScreen-.*\.js/u);
   await page.keyboard.press("p");
   await expect.poll(() => new URL(page.url()).search).toContain("che-do");

@@ -104,6 +104,7 @@ for (const path of ["/", "/so-lieu/"]) {
         await expect(
           page.locator("iframe").nth(refused).contentFrame().locator("#root"),
         ).toHaveCount(0);
+      quiet.expectEndOf(article.address);
       await article.close();
       await rm(folder, { recursive: true });
     });

@@ -11,6 +11,7 @@ const test = base.extend<{ readonly site: SiteHost }>({
     const site = await SiteHost.open("/so-lieu/");
     quiet.allowOrigin(site.address);
     await run(site);
+    quiet.expectEndOf(site.address);
     await site.close();
   },
 });
@@ -88,8 +89,9 @@ test("new figures and a new build are told, and shown when the reader asks for t
     await expect(notice.locator("p")).toHaveText(sentence);
     await expect(footer, "nothing is swapped").toContainText(shown);
     loads = 0;
+    const loaded = page.waitForEvent("load");
     await notice.getByRole("button", { name: "Tải lại" }).click();
-    await page.waitForEvent("load");
+    await loaded;
     await isAlive(page);
     await expect(page).toHaveURL(/\?nam=2022$/u);
   };

@@ -43,10 +43,11 @@ export class OverviewPage {
     this.retry = page.getByRole("button", { name: "Thử lại" });
   }
 
-  /** Opens the page and waits until all four charts are alive. */
+  /** Opens the page and waits until all four charts are alive and its letters are here. */
   async open(search = ""): Promise<void> {
     await this.page.goto(`./${search}`);
     await this.isDrawn();
+    await this.page.evaluate(() => document.fonts.ready);
   }
 
   async isDrawn(): Promise<void> {

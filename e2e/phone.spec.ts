@@ -3,7 +3,7 @@ import type { Locator } from "playwright/test";
 import { languages } from "../src/core/vocabulary.ts";
 import { languagePath } from "../src/pages/place.ts";
 import { expect, test } from "./quietPage.ts";
-import { openPage, sitePages } from "./sitePages.ts";
+import { isAlive, openPage, sitePages } from "./sitePages.ts";
 
 test.use({ hasTouch: true, isMobile: true });
 
@@ -28,6 +28,7 @@ for (const language of languages) {
     }) => {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(`.${languagePath(language)}/`);
+      await isAlive(page);
       const head = page.locator(".masthead");
       await expect(
         page.locator(".masthead__tools button").first(),
@@ -46,9 +47,9 @@ test("Tab walks the head as the eye does, row by row from the left", async ({
   for (const width of [360, 768]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto("./");
+    await isAlive(page);
     const controls = page.locator(".masthead :is(a, button):visible");
     await expect(page.locator(".masthead__tools button")).not.toHaveCount(0);
-    await page.locator(".panels .plan-marks").first().waitFor();
     const middles: { readonly row: number; readonly x: number }[] = [];
     await page.keyboard.press("Tab");
     for (const _ of await controls.all()) {

@@ -39,22 +39,25 @@ export async function openSelection(
   const panel = new TakeAwayPanel(page, selection.language);
   const start = selection.language === "en" ? "./en/so-sanh" : "./so-sanh";
   await page.goto(`${start}${selection.search}`);
-  await expect(compare.headline).toBeVisible({ timeout: patience });
+  await expect(panel.region).toBeVisible({ timeout: patience });
+  await expect(compare.headline).toBeVisible();
   if (selection.kept === "frozen") {
     await page.goto(await panel.link());
     await expect(page.locator(".frozen-note")).toBeVisible({
       timeout: patience,
     });
+    await expect(panel.region).toBeVisible();
   }
   return panel;
 }
 
 export async function kitOf(page: Page, selection: Selection): Promise<Kit> {
   const panel = await openSelection(page, selection);
-  const { headline } = new ComparePage(page);
+  const { headline, table: compared } = new ComparePage(page);
+  await expect(compared.locator("tbody button").first()).toBeVisible();
   const [files, table] = await Promise.all([
     panel.takeAll(),
-    page.locator(".compared-table tbody button").allInnerTexts(),
+    compared.locator("tbody button").allInnerTexts(),
   ]);
   const citations: string[] = [];
   for (const style of citationStyles)

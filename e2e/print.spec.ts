@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
-import { openPage, sitePages } from "./sitePages.ts";
+import { isAlive, isWhole, openPage, sitePages } from "./sitePages.ts";
 
 /** Text width of A4 in CSS px, less the browser's default margins. */
 const papers = [
@@ -53,15 +53,18 @@ for (const sitePage of sitePages) {
       const surfaces = page.locator("main .recharts-surface");
       for (const surface of await surfaces.all())
         await expect(surface.locator("[data-mark]").first()).toBeAttached();
-      const { charts, controls, right } = await readPaper(page);
-      expect(controls, name).toEqual([]);
-      expect(right, `${name}: nothing runs off the paper`).toBeLessThanOrEqual(
-        width + 1,
-      );
-      for (const chart of charts) {
-        expect(chart.width, name).toBeGreaterThan(width * 0.4);
-        expect(chart.marks, name).toBeGreaterThan(0);
-      }
+      // The charts follow their paper a moment later.
+      await expect(async () => {
+        const { charts, controls, right } = await readPaper(page);
+        expect(controls, name).toEqual([]);
+        expect(right, `${name}: all is on the paper`).toBeLessThanOrEqual(
+          width + 1,
+        );
+        for (const chart of charts) {
+          expect(chart.width, name).toBeGreaterThan(width * 0.4);
+          expect(chart.marks, name).toBeGreaterThan(0);
+        }
+      }).toPass({ timeout: 15_000 });
       const pdf = await page.pdf({ format: "A4", landscape });
       const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? [];
       expect(pages.length, name).toBeGreaterThan(0);
@@ -95,9 +98,9 @@ for (const { path, portrait, landscape } of [
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`.${path}`);
-    const pending = ".panel__chart:not(:has(.plan-marks))";
+    await isAlive(page);
     await expect(page.locator(".plan-marks").first()).toBeVisible();
-    await expect(page.locator(pending)).toHaveCount(0);
+    await isWhole(page);
     expect(await sheets(page, false)).toBeLessThanOrEqual(portrait);
     expect(await sheets(page, true)).toBeLessThanOrEqual(landscape);
   });
@@ -128,9 +131,10 @@ test("lying, the overview's tables stand whole beside their charts", async ({
   await overview.open();
   await page.emulateMedia({ media: "print" });
   for (const table of await page.locator(".panels .table-scroll").all()) {
-    const cut = await table.evaluate(
-      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-    );
-    expect(cut).toBeLessThanOrEqual(1);
+    const cut = () =>
+      table.evaluate(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      );
+    await expect.poll(cut).toBeLessThanOrEqual(1);
   }
 });

@@ -16,6 +16,7 @@ class Quiet {
   readonly #failures: RegExp[] = [];
   readonly #consoleTexts: RegExp[] = [];
   readonly #origins = new Set<string>();
+  readonly #closed = new Set<string>();
 
   /** Requests to such an address fail because the test makes them fail. */
   expectFailureOf(address: RegExp): void {
@@ -29,6 +30,11 @@ class Quiet {
 
   allowOrigin(address: string): void {
     this.#origins.add(new URL(address).origin);
+  }
+
+  /** What is still asked of a host that the test closes is asked in vain. */
+  expectEndOf(address: string): void {
+    this.#closed.add(new URL(address).origin);
   }
 
   listen(context: BrowserContext): void {
@@ -68,7 +74,12 @@ class Quiet {
   }
 
   #note(kind: Complaint["kind"], text: string, address: string): void {
-    this.#complaints.push({ kind, text, address });
+    if (!this.#isClosed(address))
+      this.#complaints.push({ kind, text, address });
+  }
+
+  #isClosed(address: string): boolean {
+    return URL.canParse(address) && this.#closed.has(new URL(address).origin);
   }
 
   #noteOrigin(address: string): void {

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright/test";
 import { languages, type Language } from "../src/core/vocabulary.ts";
 import { languagePath } from "../src/pages/place.ts";
 import { expect, test } from "./quietPage.ts";
-import { isAlive, sitePages } from "./sitePages.ts";
+import { isAlive, isWhole, sitePages } from "./sitePages.ts";
 
 /** Those the build draws: all but a selection of them. */
 const served = sitePages.filter(({ path }) => !path.includes("?"));
@@ -57,6 +57,7 @@ for (const { name, path } of served) {
     for (const language of languages) {
       await page.goto(addressOf(path, language));
       await isAlive(page);
+      await isWhole(page);
       await still.goto(addressOf(path, language));
       const alive = await figuresOf(page);
       expect(await figuresOf(still)).toEqual(alive);
@@ -139,6 +140,7 @@ for (const { name, path } of served) {
       const address = addressOf(path, language).replace(/\/?$/u, "/");
       await page.goto(address);
       await isAlive(page);
+      await isWhole(page);
       const alive = await elementsOf(page);
       const here = page.url();
       const isPage = (url: URL) => url.href === here;

@@ -73,6 +73,15 @@ export async function isAlive(page: Page): Promise<void> {
   await expect(page.locator(".chart-slot__still")).toHaveCount(0, patience);
 }
 
+/** Waits until each chart has its marks, and everything its letters. */
+export async function isWhole(page: Page): Promise<void> {
+  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+  const bare = page.locator(".chart-slot:not(:has([data-mark]))");
+  // Below a meeting's screen the page's own are not drawn.
+  await expect(bare.filter({ visible: true })).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
 /** Opens a page in a language and waits until it shows the record. */
 export async function openPage(
   page: Page,
@@ -82,5 +91,5 @@ export async function openPage(
   await page.goto(`.${languagePath(language)}${path}`);
   await isAlive(page);
   await expect(page.locator(ready).first()).toBeVisible();
-  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+  await isWhole(page);
 }

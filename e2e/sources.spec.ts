@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
+import { isAlive, isWhole } from "./sitePages.ts";
 
 const report = "nguon/2022-10-28-cao-bang";
 
@@ -21,13 +22,14 @@ for (const [typed, title] of [
     page,
   }) => {
     await page.goto("./nguon");
+    await isAlive(page);
     await expect(rowsOf(page).first()).toBeVisible();
     const all = await rowsOf(page).count();
     await page.getByRole("searchbox").fill(typed);
     await expect(page).toHaveURL(/tim=/u);
     const found = rowsOf(page).filter({ hasText: title });
     await expect(found.first()).toBeVisible();
-    expect(await rowsOf(page).count()).toBeLessThan(all);
+    await expect.poll(() => rowsOf(page).count()).toBeLessThan(all);
     await page.reload();
     await expect(page.getByRole("searchbox")).toHaveValue(typed);
     await expect(found.first()).toBeVisible();
@@ -101,7 +103,9 @@ for (const city of ["cao-bang", "mong-cai"]) {
     await page.goto(
       city === "cao-bang" ? `./${report}` : "./nguon/2025-01-02-mong-cai",
     );
+    await isAlive(page);
     await expect(page.locator(".figure").first()).toBeVisible();
+    await isWhole(page);
     expect(await overflowing(page, ".figure")).toEqual([]);
   });
 }

@@ -4,7 +4,7 @@ import { languages, type Language } from "../src/core/vocabulary.ts";
 import { languagePath } from "../src/pages/place.ts";
 import { findingsIn } from "./axe.ts";
 import { expect, test } from "./quietPage.ts";
-import { isAlive } from "./sitePages.ts";
+import { isAlive, isWhole } from "./sitePages.ts";
 
 interface PageState {
   readonly name: string;
@@ -103,12 +103,10 @@ async function bring(
   language: Language,
 ): Promise<void> {
   await page.goto(`.${languagePath(language)}${state.path}`);
-  if (state.key !== undefined) {
-    await isAlive(page);
-    await page.keyboard.press(state.key);
-  }
+  await isAlive(page);
+  if (state.key !== undefined) await page.keyboard.press(state.key);
   await expect(page.locator(state.ready).first()).toBeVisible();
-  await expect(page.locator("[aria-busy='true']")).toHaveCount(0);
+  await isWhole(page);
 }
 
 for (const state of states) {

@@ -59,6 +59,7 @@ for (const path of ["/so-lieu/", "/a/b%20c/"]) {
         `${host.address}en/chi-tieu/tourism-visitors`,
       );
     } finally {
+      quiet.expectEndOf(host.address);
       await host.close();
     }
   });

@@ -73,6 +73,7 @@ test("with the network cut everything can still be taken away", async ({
   await compare.table.locator("tbody button").first().click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await compare.choice("2024").click();
   await expect(page).toHaveURL(/nam=2024/u);
   await expect(compare.table.locator("tbody tr").first()).toContainText("2024");
@@ -90,8 +91,11 @@ test("each format is previewed as it will be and named in its file", async ({
     ["16:9", "wide", 16 / 9],
   ] as const) {
     await panel(page).getByRole("button", { name, exact: true }).click();
-    const box = await panel(page).locator("figure svg").boundingBox();
-    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(ratio, 1);
+    const shape = async () => {
+      const box = await panel(page).locator("figure svg").boundingBox();
+      return (box?.width ?? 0) / (box?.height ?? 1);
+    };
+    await expect.poll(shape).toBeCloseTo(ratio, 1);
     const download = await take(page, "SVG");
     expect(download.suggestedFilename()).toContain(layout);
   }
@@ -134,6 +138,7 @@ test("a kept link opens to the same figures, and says that it keeps them", async
   const compare = new ComparePage(page);
   await compare.open(search);
   const rows = await compare.table.locator("tbody tr").allInnerTexts();
+  expect(rows.length).toBeGreaterThan(0);
   const field = panel(page).getByRole("textbox", { name: "Đường liên kết" });
   const link = await field.inputValue();
   expect(link).toMatch(/giu=so-cu/u);
@@ -142,7 +147,9 @@ test("a kept link opens to the same figures, and says that it keeps them", async
   await expect(page.locator(".frozen-note")).toContainText(
     "giữ nguyên số liệu",
   );
-  expect(await compare.table.locator("tbody tr").allInnerTexts()).toEqual(rows);
+  await expect
+    .poll(() => compare.table.locator("tbody tr").allInnerTexts())
+    .toEqual(rows);
   await panel(page).getByRole("button", { name: "Số mới" }).click();
   await expect(field).not.toHaveValue(/giu=so-cu/u);
 });

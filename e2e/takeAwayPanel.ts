@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 
 import type { Language } from "../src/core/vocabulary.ts";
 import { takeAwayWords } from "../src/wording/takeAwayWords.ts";
@@ -58,7 +58,9 @@ export class TakeAwayPanel {
   async citation(style: CitationStyle): Promise<string> {
     const { styles, field } = this.#say.citation;
     const name = { ...formatNames, ...styles }[style];
-    await this.region.getByRole("button", { name, exact: true }).click();
+    const button = this.region.getByRole("button", { name, exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute("aria-pressed", "true");
     return this.#textOf(field);
   }
 
@@ -68,7 +70,9 @@ export class TakeAwayPanel {
 
   async chooseLink(kept: "frozen" | "live"): Promise<void> {
     const name = this.#say.link.kinds[kept];
-    await this.region.getByRole("button", { name, exact: true }).click();
+    const button = this.region.getByRole("button", { name, exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute("aria-pressed", "true");
   }
 
   snippet(): Promise<string> {

@@ -80,13 +80,13 @@ for (const { name, path, chart } of charts) {
         .at(-1) ?? "";
 
     await page.goto(`.${path}`);
+    await isAlive(page);
     const box = page.locator(chart).first();
     const marks = box.locator("[data-mark]");
     await expect(marks.first()).toBeAttached();
     // The build's drawing has none.
     const stop = box.locator('[data-mark][tabindex="0"]');
     await expect(stop, "one Tab stop a chart").toHaveCount(1);
-    await isAlive(page);
     const ids = await marks.evaluateAll((all) =>
       all.map((mark) => mark.getAttribute("data-mark") ?? ""),
     );
@@ -113,8 +113,9 @@ for (const { name, path, chart } of charts) {
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    expect((await focused(page)).id, "the focus comes back").toBe(
-      walked.at(-1)?.id,
-    );
+    const focusedId = async () => (await focused(page)).id;
+    await expect
+      .poll(focusedId, "the focus comes back")
+      .toBe(walked.at(-1)?.id);
   });
 }

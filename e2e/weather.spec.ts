@@ -123,6 +123,7 @@ test("a retry that fails again says so again", async ({
   quiet.expectFailureOf(/index\.json$/u);
   await page.route(indexPattern, (route) => route.fulfill({ status: 404 }));
   await page.goto(`./${byScript}`);
+  await expect(overview.retry).toBeVisible();
   const again = page.waitForResponse(indexPattern);
   await overview.retry.click();
   await again;

@@ -47,11 +47,14 @@ export function EmbedPage() {
           permalink={whole}
         />
       )}
-      <p className="embed__foot">
-        <a href={whole} target="_blank" rel="noopener">
-          {say.whole}
-        </a>
-      </p>
+      {/* Not before: it would be moved down by what comes above it. */}
+      {state.kind !== "loading" && (
+        <p className="embed__foot">
+          <a href={whole} target="_blank" rel="noopener">
+            {say.whole}
+          </a>
+        </p>
+      )}
     </main>
   );
 }

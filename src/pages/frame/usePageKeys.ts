@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** Single keys of a page by the letter pressed. */
 export type PageKeys = Readonly<Record<string, (() => void) | undefined>>;
@@ -12,13 +12,16 @@ export function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
-/** Hears single keys, unless a field, a dialog or the browser wants them. */
+/**
+ * Hears single keys, unless a field, a dialog or the browser wants them. From the moment the page stands: after the
+ * paint, as with useEffect, a key may already have been pressed.
+ */
 export function usePageKeys(keys: PageKeys): void {
   const current = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isForOthers =
         event.ctrlKey || event.metaKey || event.altKey || isTyping(event);

@@ -15,21 +15,29 @@ export function NotFoundPage() {
   const [path] = useLocation();
   const state = useRecord(recordFolder);
   const record = state.kind === "ready" ? state.record : null;
-  const places = nearestPlaces(path, knownAddresses(words, record));
+  // All at once and below all else, so that nothing moves when the record comes.
+  const places =
+    state.kind === "loading"
+      ? []
+      : nearestPlaces(path, knownAddresses(words, record));
   return (
     <PageFrame title={words.notFound.title}>
       <p>{words.notFound.text}</p>
-      {places.length > 0 && <p>{words.notFound.nearest}</p>}
-      <ul className="not-found">
-        {places.map((place) => (
-          <li key={hrefOf(place)}>
-            <PlaceLink place={place} />
-          </li>
-        ))}
-        <li>
-          <Link href="/">{words.notFound.home}</Link>
-        </li>
-      </ul>
+      <p className="not-found">
+        <Link href="/">{words.notFound.home}</Link>
+      </p>
+      {places.length > 0 && (
+        <>
+          <p>{words.notFound.nearest}</p>
+          <ul className="not-found">
+            {places.map((place) => (
+              <li key={hrefOf(place)}>
+                <PlaceLink place={place} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </PageFrame>
   );
 }
