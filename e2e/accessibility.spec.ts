@@ -7,6 +7,7 @@ test("axe finds nothing on a phone: tables, a receipt, a failure, light and dark
   page,
   quiet,
 }) => {
+  test.slow(); // axe reads all of it several times
   await page.setViewportSize({ width: 360, height: 900 });
   const expectNothing = async (name: string, part = "html") => {
     for (const colorScheme of ["light", "dark"] as const)

@@ -113,6 +113,7 @@ for (const state of states) {
   test(`axe finds nothing in ${state.name}, light and dark, in both languages`, async ({
     page,
   }) => {
+    test.slow(); // axe reads all of it three times
     await bring(page, state, "vi");
     expect(await findingsIn(page, "light"), "vi").toEqual([]);
     // Colours know no language.

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect } from "react";
 
 /** Single keys of a page by the letter pressed. */
 export type PageKeys = Readonly<Record<string, (() => void) | undefined>>;
@@ -17,22 +17,18 @@ export function isTyping(event: KeyboardEvent): boolean {
  * paint, as with useEffect, a key may already have been pressed.
  */
 export function usePageKeys(keys: PageKeys): void {
-  const current = useRef(keys);
-  useLayoutEffect(() => {
-    current.current = keys;
-  });
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isForOthers =
         event.ctrlKey || event.metaKey || event.altKey || isTyping(event);
       if (isForOthers || document.querySelector("dialog[open]") !== null)
         return;
-      const action = current.current[event.key.toLowerCase()];
+      const action = keys[event.key.toLowerCase()];
       if (action === undefined) return;
       event.preventDefault();
       action();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  });
 }
