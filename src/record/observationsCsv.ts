@@ -11,12 +11,14 @@ import type { CompiledRecord } from "./compile.ts";
 export function observationRows(
   record: CompiledRecord,
 ): readonly ObservationRow[] {
+  const byId = new Map(record.reports.map((report) => [report.id, report]));
   return record.observations.flatMap((observation) => {
+    const from = observation.sources.flatMap(
+      ({ report }) => byId.get(report) ?? [],
+    );
     const plans: readonly (PlanStatement | undefined)[] =
       observation.plans.length === 0 ? [undefined] : observation.plans;
-    return plans.map((plan) =>
-      observationRow("vi", observation, plan, record.reports),
-    );
+    return plans.map((plan) => observationRow("vi", observation, plan, from));
   });
 }
 
