@@ -63,14 +63,23 @@ describe(addressFile, () => {
   });
 
   test.each([
-    ["modulepreload", "", "./assets/Page-3.js"],
-    ["stylesheet", "", "./assets/Page-4.css"],
-    ["preload", ' as="font" type="font/woff2"', "./assets/face-5.woff2"],
-    ["preload", ' as="fetch"', "./data/index.json"],
-  ])("asks at once, by %s%s, for %s", (rel, as, file) => {
+    ["modulepreload", "", ' fetchpriority="low"', "./assets/Page-3.js"],
+    ["stylesheet", "", "", "./assets/Page-4.css"],
+    ["preload", ' as="font" type="font/woff2"', "", "./assets/face-5.woff2"],
+    ["preload", ' as="fetch"', ' fetchpriority="low"', "./data/index.json"],
+  ])("asks at once, by %s%s%s, for %s", (rel, as, priority, file) => {
     expect(fileAt("")).toContain(
-      `<link rel="${rel}"${as} crossorigin href="${file}">`,
+      `<link rel="${rel}"${as} crossorigin${priority} href="${file}">`,
     );
+  });
+
+  test("asks for what it is read by before what brings it to life", () => {
+    const file = fileAt("");
+    const places = ["start-2.css", "face-5", "shared-0.js", "index.json"].map(
+      (name) => file.indexOf(name),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test("asks for nothing twice", () => {

@@ -36,11 +36,6 @@ export function addressFile(
 ): string {
   const up = path === "" ? "./" : "../".repeat(path.split("/").length);
   const head = withAssets(template, assets)
-    .replaceAll(
-      /<script type="module" crossorigin src="([^"]+)"><\/script>/gu,
-      (_, file: string) =>
-        `<link rel="modulepreload" crossorigin href="${file}"${file === `./${assets.start}` ? " data-start" : ""}>`,
-    )
     .replace(/<html lang="[^"]*"/u, `<html lang="${language}"`)
     .replace(/<title>[^<]*/u, (title) =>
       page === undefined ? title : `<title>${page.title}`,
@@ -57,12 +52,21 @@ export function addressFile(
   );
 }
 
-/** Asks at once for what the page needs, instead of after the code that would ask for it. */
+/** What the bundler has the page ask for. */
+const begun =
+  /\s*<(?:script type="module" crossorigin src|link rel="modulepreload" crossorigin href)="\.\/([^"]+)">(?:<\/script>)?/gu;
+
+/**
+ * Asks at once for what the page needs, instead of after the code that would ask for it; first and foremost for what it
+ * is read by.
+ */
 function withAssets(
-  html: string,
-  { scripts, styles, fonts, data }: PageAssets,
+  template: string,
+  { start, scripts, styles, fonts, data }: PageAssets,
 ): string {
+  const html = template.replaceAll(begun, "");
   const isNew = (file: string) => !html.includes(`="./${file}"`);
+  const first = [...template.matchAll(begun)].flatMap(([, file]) => file ?? []);
   const links = [
     ...fonts.map(
       (file) =>
@@ -71,11 +75,13 @@ function withAssets(
     ...styles
       .filter(isNew)
       .map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
-    ...scripts
-      .filter(isNew)
-      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...[...new Set([...first, ...scripts])].map(
+      (file) =>
+        `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}"${file === start ? " data-start" : ""}>`,
+    ),
     ...data.map(
-      (file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`,
+      (file) =>
+        `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./${file}">`,
     ),
   ];
   return html.replace("</head>", `  ${links.join("\n    ")}\n  </head>`);
