@@ -1,7 +1,13 @@
 import type { Page } from "playwright/test";
 
 import { expect, test } from "./quietPage.ts";
-import { byScript, isAlive, isWhole, sitePages } from "./sitePages.ts";
+import {
+  byScript,
+  isAlive,
+  isWhole,
+  meetings,
+  sitePages,
+} from "./sitePages.ts";
 import { drawingPattern, hold, indexPattern, shardPattern } from "./weather.ts";
 
 interface LayoutShift extends PerformanceEntry {
@@ -117,7 +123,7 @@ for (const width of [360, 1280]) {
   }
 }
 
-/** What is not among the pages that one is led to, and a page with the screen of a meeting over it. */
+/** What is not among the pages that one is led to. */
 const others = [
   {
     name: "a frame for other people's pages",
@@ -134,20 +140,10 @@ const others = [
     path: "/thanh-ph/cao-bang",
     ready: ".not-found a[href$='/cao-bang']",
   },
-  {
-    name: "a meeting",
-    path: "/?che-do=trinh-chieu",
-    ready: ".meeting [data-mark]",
-  },
-  {
-    name: "a meeting over an indicator",
-    path: "/chi-tieu/budget-revenue?che-do=trinh-chieu&buoc=level",
-    ready: ".meeting [data-mark]",
-  },
 ] as const;
 
 for (const width of [360, 1280]) {
-  for (const { name, path, ready } of [...sitePages, ...others]) {
+  for (const { name, path, ready } of [...sitePages, ...meetings, ...others]) {
     test(`nothing moves on ${name} at ${width} px`, async ({ page, quiet }) => {
       quiet.expectFailureOf(/\/thanh-ph\/cao-bang$/u); // no file of its own
       await page.setViewportSize({ width, height: 900 });

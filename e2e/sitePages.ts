@@ -61,6 +61,20 @@ export const sitePages = [
   { name: "data", path: "/du-lieu", ready: "main h2" },
 ] as const;
 
+/** A page with the screen of a meeting over it. */
+export const meetings = [
+  {
+    name: "a meeting",
+    path: "/?che-do=trinh-chieu",
+    ready: ".meeting [data-mark]",
+  },
+  {
+    name: "a meeting over an indicator",
+    path: "/chi-tieu/budget-revenue?che-do=trinh-chieu&buoc=level",
+    ready: ".meeting [data-mark]",
+  },
+] as const;
+
 export type SitePage = (typeof sitePages)[number];
 
 /** A selection of everything: a page that the build did not draw, since its address might have asked for less. */

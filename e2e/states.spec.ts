@@ -4,7 +4,7 @@ import { languages, type Language } from "../src/core/vocabulary.ts";
 import { languagePath } from "../src/pages/place.ts";
 import { findingsIn } from "./axe.ts";
 import { expect, test } from "./quietPage.ts";
-import { isAlive, isWhole } from "./sitePages.ts";
+import { isAlive, isWhole, meetings } from "./sitePages.ts";
 
 interface PageState {
   readonly name: string;
@@ -80,16 +80,7 @@ const states: readonly PageState[] = [
     ready: ".view__printed",
   },
   { name: "the keys", path: "/", ready: "dialog[open] kbd", key: "?" },
-  {
-    name: "a meeting",
-    path: "/?che-do=trinh-chieu",
-    ready: ".meeting [data-mark]",
-  },
-  {
-    name: "a meeting over an indicator",
-    path: "/chi-tieu/budget-revenue?che-do=trinh-chieu&buoc=level",
-    ready: ".meeting [data-mark]",
-  },
+  ...meetings,
   {
     name: "a report's figure",
     path: "/nguon/2022-10-28-cao-bang#so-1",

@@ -22,15 +22,10 @@ export function observationRows(
   });
 }
 
-/** UTF-8 with BOM and CRLF, so that spreadsheets open it with its Vietnamese whole. */
-export function toCsv<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, Cell>>[],
-): string {
-  return csvHead(columns) + csvLines(columns, rows);
-}
-
-/** What a table begins with; its lines may then come piece by piece. */
+/**
+ * What a table begins with, its lines then come piece by piece: UTF-8 with BOM and CRLF, so that spreadsheets open it with
+ * its Vietnamese whole.
+ */
 export function csvHead(columns: readonly string[]): string {
   return writeCsv([[...columns]], { bom: true }) + lineEnd;
 }

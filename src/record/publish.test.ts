@@ -13,7 +13,7 @@ import {
   reportFile,
 } from "./folder.fixture.ts";
 import { measureColumns, measureRows } from "./measuresCsv.ts";
-import { observationRows, toCsv } from "./observationsCsv.ts";
+import { csvHead, csvLines, observationRows } from "./observationsCsv.ts";
 import type { RecordedFolder } from "./parseRecorded.ts";
 import { publishRecord, type PublishedFile } from "./publish.ts";
 import { readFolder } from "./readFolder.ts";
@@ -141,10 +141,11 @@ describe(publishRecord, () => {
   });
 });
 
-describe(toCsv, () => {
+describe(csvLines, () => {
   test("quotes, commas and line ends stay within their cell", () => {
     const row = { a: 'nói "gần, trên"', b: "hai\r\ndòng" };
-    const csv = toCsv(["a", "b"], [row]);
+    const columns = ["a", "b"] as const;
+    const csv = csvHead(columns) + csvLines(columns, [row]);
     expect(csv).toBe('\uFEFFa,b\r\n"nói ""gần, trên""","hai\r\ndòng"\r\n');
     expect(parseCsv(csv.slice(1))).toEqual([
       ["a", "b"],

@@ -1,4 +1,4 @@
-import { evenPlot, type Plot } from "../plot/plot.ts";
+import { boxWithin, evenPlot, type Plot } from "../plot/plot.ts";
 import type { Size } from "../useSize.ts";
 import type { YearsSeries } from "./yearsSeries.ts";
 
@@ -8,13 +8,7 @@ const room = { left: 2.75, top: 1.5, right: 0.5, bottom: 2.5 };
 /** The days of the calendar across, shares of plan up to the top one, in percent. */
 export function yearsPlot(
   { days, top }: Pick<YearsSeries, "days" | "top">,
-  { width, height, rem }: Size,
+  size: Size,
 ): Plot {
-  const box = {
-    left: room.left * rem,
-    top: room.top * rem,
-    right: width - room.right * rem,
-    bottom: height - room.bottom * rem,
-  };
-  return evenPlot(box, [0, days], [0, top]);
+  return evenPlot(boxWithin(size, room), [0, days], [0, top]);
 }

@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 
-import { evenPlot } from "./plot.ts";
+import { boxWithin, evenPlot } from "./plot.ts";
+
+describe(boxWithin, () => {
+  it("leaves the room on each side, in the reader's rem", () => {
+    const room = { left: 2.75, top: 0.875, right: 1.875, bottom: 1.5 };
+    expect(boxWithin({ width: 310, height: 300, rem: 16 }, room)).toEqual({
+      left: 44,
+      top: 14,
+      right: 280,
+      bottom: 276,
+    });
+    expect(boxWithin({ width: 310, height: 300, rem: 32 }, room).left).toBe(88);
+  });
+});
 
 describe(evenPlot, () => {
   const box = { left: 44, top: 14, right: 280, bottom: 276 };
