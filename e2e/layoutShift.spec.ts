@@ -8,7 +8,13 @@ import {
   meetings,
   sitePages,
 } from "./sitePages.ts";
-import { drawingPattern, hold, indexPattern, shardPattern } from "./weather.ts";
+import {
+  drawingPattern,
+  hold,
+  indexPattern,
+  shardPattern,
+  stylePattern,
+} from "./weather.ts";
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -88,7 +94,6 @@ function placesOf(page: Page): Promise<readonly string[]> {
 }
 
 const fontPattern = "**/*.woff2";
-const stylePattern = /\/assets\/[\w-]+\.css$/u;
 
 for (const width of [360, 1280]) {
   for (const [order, patterns] of [

@@ -1,4 +1,5 @@
 import { expect, test } from "./quietPage.ts";
+import { hold, stylePattern } from "./weather.ts";
 
 for (const [mistake, path, link, arrival] of [
   [
@@ -28,3 +29,35 @@ for (const [mistake, path, link, arrival] of [
     );
   });
 }
+
+test("a wrong address is drawn with its style, and says so where that is gone", async ({
+  page,
+  quiet,
+}) => {
+  quiet.expectFailureOf(/\/du-liu$/u);
+  const heading = page.getByRole("main").getByRole("heading").first();
+  const bringStyle = await hold(page, stylePattern);
+  await page.goto("./du-liu", { waitUntil: "domcontentloaded" });
+  await page.waitForRequest(stylePattern);
+  expect(await page.locator("#root > *").count()).toBe(0);
+  bringStyle();
+  await expect(heading).toBeVisible();
+  await page.unrouteAll({ behavior: "wait" });
+  quiet.expectFailureOf(stylePattern);
+  await page.route(stylePattern, (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await expect(page.getByText("Trang chưa tải được đủ")).toBeVisible();
+});
+
+test("a wrong address that finds nothing of the site says so", async ({
+  page,
+  quiet,
+}) => {
+  quiet.expectFailureOf(/\/du-liu$/u);
+  quiet.expectFailureOf(/\/assets\/first-[\w-]+\.js$/u);
+  await page.route(/\/assets\/first-[\w-]+\.js$/u, (route) =>
+    route.fulfill({ status: 404 }),
+  );
+  await page.goto("./du-liu");
+  await expect(page.getByText("Trang chưa tải được đủ")).toBeVisible();
+});

@@ -57,6 +57,6 @@ loadPlace(place).then(
   },
   // Not even the words arrived: the page's own text says so, in both languages.
   () => {
-    document.documentElement.dataset["unreachable"] = "";
+    document.getElementById("unreachable")?.removeAttribute("hidden");
   },
 );

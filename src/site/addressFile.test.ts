@@ -100,6 +100,12 @@ describe(notFoundFile, () => {
     expect(file).toContain('["assets/start-2.css"]');
   });
 
+  test("waits for the style before it begins", () => {
+    expect(file.indexOf("haveStyles(folder)")).toBeLessThan(
+      file.lastIndexOf("start(folder)"),
+    );
+  });
+
   test("holds no page, since nobody knows which was meant", () => {
     expect(file).toContain('<div id="root"></div>');
   });

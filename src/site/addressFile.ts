@@ -89,7 +89,8 @@ function withAssets(
 
 /**
  * The file a host shows for an address it does not have. It may be shown at any depth under any sub-path, so it looks
- * for the site's folder among those above it, from the top.
+ * for the site's folder among those above it, from the top. The script draws the page as soon as it is there, so the
+ * style comes before it; only where no folder has the style is the script left to do without.
  */
 export function notFoundFile(
   firstPage: string,
@@ -98,21 +99,36 @@ export function notFoundFile(
 ): string {
   const finder = `
       const steps = location.pathname.split("/").slice(0, -1);
-      for (let depth = 1; depth <= steps.length; depth++) {
-        const folder = steps.slice(0, depth).join("/") + "/";
-        try {
-          await import(folder + ${JSON.stringify(script)});
-        } catch {
-          continue;
-        }
-        for (const file of ${JSON.stringify(styles)}) {
+      const folders = steps.map((_, depth) => steps.slice(0, depth + 1).join("/") + "/");
+      const hasStyle = (href) =>
+        new Promise((tell) => {
           const link = document.createElement("link");
           link.rel = "stylesheet";
-          link.href = folder + file;
+          link.href = href;
+          link.onload = () => tell(true);
+          link.onerror = () => {
+            link.remove();
+            tell(false);
+          };
           document.head.append(link);
+        });
+      const haveStyles = async (folder) =>
+        (await Promise.all(${JSON.stringify(styles)}.map((file) => hasStyle(folder + file)))).every(Boolean);
+      const start = async (folder) => {
+        try {
+          await import(folder + ${JSON.stringify(script)});
+          return true;
+        } catch {
+          return false;
         }
-        break;
-      }
+      };
+      const find = async () => {
+        for (const folder of folders)
+          if ((await haveStyles(folder)) && (await start(folder))) return true;
+        for (const folder of folders) if (await start(folder)) return true;
+        return false;
+      };
+      if (!(await find())) document.getElementById("unreachable").hidden = false;
     `;
   return firstPage
     .replaceAll(
