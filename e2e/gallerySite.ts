@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 
 import { serveFolder, type StaticHost } from "./staticHost.ts";
@@ -21,5 +22,19 @@ export async function serveGallery(worker: number): Promise<StaticHost> {
   ]);
   if (!existsSync(`${own}/index.html`))
     throw new Error(`nothing built: ${own}`);
+  await waitForLetters(`${own}/assets`);
   return serveFolder(own, "/");
+}
+
+/** Pictures are of the page's own letters, however late a busy machine brings them. */
+async function waitForLetters(assets: string): Promise<void> {
+  for (const name of await readdir(assets)) {
+    if (!name.endsWith(".css")) continue;
+    const style = await readFile(`${assets}/${name}`, "utf8");
+    const patient = style.replaceAll(
+      "font-display:optional",
+      "font-display:block",
+    );
+    await writeFile(`${assets}/${name}`, patient);
+  }
 }

@@ -171,6 +171,24 @@ for (const width of [360, 1280]) {
   }
 }
 
+for (const { name, path, ready } of sitePages)
+  test(`nothing moves on ${name} when the letters come late`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await watchShifts(page);
+    const bringLetters = await hold(page, fontPattern);
+    await page.goto(`.${path}`, { waitUntil: "domcontentloaded" });
+    await isAlive(page);
+    await expect(page.locator(ready).first()).toBeVisible();
+    const arrived = page.waitForResponse(fontPattern);
+    bringLetters();
+    await arrived;
+    await isWhole(page);
+    await paint(page);
+    expect(await page.evaluate(() => window.takeShifts?.())).toEqual([]);
+  });
+
 /**
  * Waits for the letters while the page is not painted yet: what stands in for them is as wide on the whole, but not line
  * by line.

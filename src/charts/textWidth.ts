@@ -30,16 +30,22 @@ export function measureTextBy(own: TextMeasure): void {
   widths.clear();
 }
 
+/** As in theme.css, with what stands in for the page's font where that is late. */
+const families = ["Pro", "Fallback", "Fallback Roboto", "Fallback DejaVu"].map(
+  (name) => `"Be Vietnam ${name}"`,
+);
+
 /** What a drawing's text is measured in; the page's own font, so that what is measured is what is drawn. */
 export function fontOf(px: number): string {
-  return `600 ${px}px "Be Vietnam Pro", "Be Vietnam Fallback", Arial, sans-serif`;
+  return `600 ${px}px ${families.join(", ")}, Arial, sans-serif`;
 }
 
 /** One letter of each file the font comes in. */
 const letters = String.fromCodePoint(0x61, 0x1ea1);
 
-function areFontsHere(): boolean {
-  return measure !== byCanvas || document.fonts.check(fontOf(16), letters);
+/** What tells one font from another. */
+function lettersWidth(): number {
+  return measure(letters, fontOf(100));
 }
 
 /** Settles once the font is here or will not come: a page without text of its weight would never have asked for it. */
@@ -48,19 +54,23 @@ async function fontsReady(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Whether the page's fonts have arrived: text measured before is measured in another font. */
-export function useFontsReady(): boolean {
-  const [isReady, setReady] = useState(areFontsHere);
+/**
+ * Draws anew where the page's font takes the place of the one that text was measured in; mostly it was there before, or
+ * came too late to be used (fonts.css).
+ */
+export function useFonts(): void {
+  const [drawnIn, setDrawnIn] = useState(lettersWidth);
   useEffect(() => {
-    if (isReady) return;
+    if (measure !== byCanvas) return;
     let isMounted = true;
     void fontsReady().then(() => {
+      const width = lettersWidth();
+      if (!isMounted || width === drawnIn) return;
       widths.clear();
-      if (isMounted) setReady(true);
+      setDrawnIn(width);
     });
     return () => {
       isMounted = false;
     };
-  }, [isReady]);
-  return isReady;
+  }, [drawnIn]);
 }

@@ -4,7 +4,7 @@ import { ComposedChart } from "recharts";
 import { ChartHolder } from "../marks/ChartHolder.tsx";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
-import { useFontsReady } from "../textWidth.ts";
+import { useFonts } from "../textWidth.ts";
 import { useSize, type Size } from "../useSize.ts";
 import { GrowthAxes } from "./GrowthAxes.tsx";
 import { easyHeight, growthFrame } from "./growthFrame.ts";
@@ -28,7 +28,7 @@ export const GrowthChart = memo(function GrowthChart(props: GrowthChartProps) {
   const { series, title, fitHeight = false } = props;
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { width, rem } = useSize(box);
-  useFontsReady();
+  useFonts();
   const height = fitHeight
     ? "100%"
     : `${easyHeight(series, width, labelMetrics(rem)) / 16}rem`;

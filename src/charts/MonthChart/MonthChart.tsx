@@ -4,7 +4,7 @@ import { ComposedChart } from "recharts";
 import { ChartHolder } from "../marks/ChartHolder.tsx";
 import type { MarkManners } from "../marks/chartMark.ts";
 import { labelMetrics } from "../marks/labelMetrics.ts";
-import { useFontsReady } from "../textWidth.ts";
+import { useFonts } from "../textWidth.ts";
 import { useSize, type Size } from "../useSize.ts";
 import { MonthAxes } from "./MonthAxes.tsx";
 import { easyHeight, monthFrame } from "./monthFrame.ts";
@@ -35,7 +35,7 @@ export const MonthChart = memo(function MonthChart(props: MonthChartProps) {
   const { series, title, fitHeight = false } = props;
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { width, rem } = useSize(box);
-  useFontsReady();
+  useFonts();
   const rows = rowsIn(series, width === 0 ? usualWidth * rem : width, rem);
   const height = fitHeight ? "100%" : `${easyHeight(rows) / 16}rem`;
   return (

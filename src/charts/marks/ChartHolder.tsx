@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 
-import { useFontsReady } from "../textWidth.ts";
+import { useFonts } from "../textWidth.ts";
 import { useSize, type Size } from "../useSize.ts";
 import "./chartHolder.css";
 
@@ -8,7 +8,7 @@ interface ChartHolderProps {
   /** What the chart shows, for those who do not see it. */
   readonly title: string;
   readonly className: string;
-  /** The chart at the size of its box; asked for once that is known and text can be measured. */
+  /** The chart at the size of its box; asked for once that is known. */
   readonly children: (size: Size) => ReactNode;
 }
 
@@ -16,8 +16,8 @@ interface ChartHolderProps {
 export function ChartHolder({ title, className, children }: ChartHolderProps) {
   const [holder, setHolder] = useState<HTMLDivElement | null>(null);
   const size = useSize(holder);
-  const areFontsReady = useFontsReady();
-  const isReady = size.width > 0 && size.height > 0 && areFontsReady;
+  useFonts();
+  const isReady = size.width > 0 && size.height > 0;
   return (
     <div
       ref={setHolder}
