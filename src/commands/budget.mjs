@@ -23,11 +23,24 @@ const ending = (end) => asked.filter((file) => file.endsWith(end));
 const scripts = ending(".js");
 const fonts = ending(".woff2");
 
-const chunks = fs.readdirSync(path.join(dist, "assets"));
-/** What draws the charts of the overview (src/site/chunks.ts), asked for once the page can be read. */
-const charts = chunks
+const importedBy = (file) =>
+  file.endsWith(".js")
+    ? [
+        ...read(file)
+          .toString()
+          .matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g),
+      ].map(([, name]) => path.join("assets", name))
+    : [];
+
+/** What draws the charts of the overview (src/site/chunks.ts) and what that imports, asked for once the page can be read. */
+const charts = fs
+  .readdirSync(path.join(dist, "assets"))
   .filter((file) => /^drawing-.*\.(?:js|css)$/.test(file))
   .map((file) => path.join("assets", file));
+for (const file of charts)
+  charts.push(
+    ...importedBy(file).filter((name) => ![...asked, ...charts].includes(name)),
+  );
 
 const all = [page, ...asked, ...charts];
 const kB = (name, bytes, limit) => ({

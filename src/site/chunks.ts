@@ -39,10 +39,36 @@ function leadsTo(
   );
 }
 
+/** Whether a page cannot be drawn without the module, be it before its charts or instead of them. */
+function isOfAPage(id: string, modules: Modules): boolean {
+  return leadsTo(pages, id, modules, new Set());
+}
+
+const pages = [
+  "pages/city/CityPage.tsx",
+  "pages/compare/ComparePage.tsx",
+  "pages/data/DataPage.tsx",
+  "pages/indicator/IndicatorPage.tsx",
+].map((file) => `/src/${file}`);
+
+const drawing = chunkFor("drawing", ["charts/PlanChart/PlanChart.tsx"], 1);
+
+/** What charts and pages share: with the charts' own code a page would wait for all of that. */
+const scales = {
+  ...drawing,
+  debugName: "scales",
+  priority: 1.5,
+  name: (id: string, modules: Modules): string | null =>
+    drawing.name(id, modules) !== null && isOfAPage(id, modules)
+      ? "scales"
+      : null,
+};
+
 /** What brings the overview to life, the words of all pages in each language, and what draws its charts. */
 export const chunks = [
   chunkFor("first", ["main.tsx", "pages/overview/OverviewPage.tsx"], 2),
   chunkFor("vi", ["wording/vi/words.ts"], 1),
   chunkFor("en", ["wording/en/words.ts"], 1),
-  chunkFor("drawing", ["charts/PlanChart/PlanChart.tsx"], 1),
+  scales,
+  drawing,
 ];

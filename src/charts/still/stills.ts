@@ -12,7 +12,7 @@ export interface StillRequest {
   readonly shape: StillShape;
 }
 
-/** The boxes a chart is drawn for: on a phone, and where there is more room; in px at a root font of 16 px. */
+/** The boxes a chart is drawn for: those of a window of 360 px and of 1280 px, in px at a root font of 16 px. */
 export interface StillShape {
   readonly narrow: readonly [width: number, height: number];
   readonly wide: readonly [width: number, height: number];

@@ -18,7 +18,7 @@ const yearsChart = chartCode(
 askEarly(yearsChart.load);
 
 /** The panels' boxes on a phone and on a desk. */
-const shape = { narrow: [310, 240], wide: [534, 240] } as const;
+const shape = { narrow: [290, 240], wide: [530, 240] } as const;
 
 interface LazyYearsChartProps extends Omit<
   YearsChartProps,

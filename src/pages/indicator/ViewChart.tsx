@@ -25,7 +25,7 @@ const growthChart = chartCode(
 );
 
 /** The view's box on a phone and on a desk. */
-const shape = { narrow: [310, 320], wide: [1112, 480] } as const;
+const shape = { narrow: [290, 320], wide: [1114, 480] } as const;
 
 interface ViewChartProps extends MarkManners<ChartMark> {
   readonly drawing: ViewDrawing;

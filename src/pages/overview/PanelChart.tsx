@@ -13,7 +13,7 @@ const planChart = chartCode(
 askEarly(planChart.load);
 
 /** The panels' boxes on a phone and on a desk. */
-const shape = { narrow: [310, 300], wide: [534, 280] } as const;
+const shape = { narrow: [290, 300], wide: [530, 280] } as const;
 
 type PanelChartProps = Omit<PlanChartProps, "planLabel" | "paceLabel">;
 
