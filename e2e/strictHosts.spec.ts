@@ -6,26 +6,25 @@ import { fileURLToPath } from "node:url";
 import { decode } from "fast-png";
 import type { Page } from "playwright/test";
 
-import { nginxMissing, serveByNginx, type Nginx } from "./nginx.ts";
+import type { HostProcess } from "./hostProcess.ts";
 import { expect, test } from "./quietPage.ts";
 import { readIndex } from "./recordFiles.ts";
 import { sitePages } from "./sitePages.ts";
 import { serveFolder } from "./staticHost.ts";
+import { strictHosts } from "./strictHosts.ts";
 import { TakeAwayPanel } from "./takeAwayPanel.ts";
 
 const built = fileURLToPath(new URL("../dist", import.meta.url));
-const missing = nginxMissing();
 
-test.skip(missing !== undefined, missing);
-
-for (const path of ["/", "/so-lieu/"]) {
-  test.describe(`under nginx at ${path}`, () => {
-    let nginx: Nginx;
+for (const { name, path, missing, serve } of strictHosts) {
+  test.describe(`under ${name}`, () => {
+    test.skip(missing !== undefined, missing);
+    let host: HostProcess;
     test.beforeAll(async () => {
-      nginx = await serveByNginx(built, path);
+      host = await serve(built, path);
     });
-    test.afterAll(() => nginx.close());
-    test.beforeEach(({ quiet }) => quiet.allowOrigin(nginx.address));
+    test.afterAll(() => host.close());
+    test.beforeEach(({ quiet }) => quiet.allowOrigin(host.address));
 
     test("every page keeps to the policy in its headers, in both languages", async ({
       page,
@@ -33,7 +32,7 @@ for (const path of ["/", "/so-lieu/"]) {
       test.slow(); // twenty pages
       for (const language of ["", "en/"])
         for (const { path: own, ready } of sitePages) {
-          await page.goto(`${nginx.address}${language}${own.slice(1)}`);
+          await page.goto(`${host.address}${language}${own.slice(1)}`);
           await isReady(page, ready);
         }
     });
@@ -42,7 +41,7 @@ for (const path of ["/", "/so-lieu/"]) {
       overview,
       page,
     }) => {
-      await page.goto(nginx.address);
+      await page.goto(host.address);
       await isReady(page, ".plan-marks");
       await overview.chip("Bắc Kạn").click();
       await overview.year.selectOption("2024");
@@ -55,7 +54,7 @@ for (const path of ["/", "/so-lieu/"]) {
       await page.locator(".block__cell").first().waitFor();
       await page.getByRole("link", { name: "English" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
-      await page.goto(`${nginx.address}?che-do=trinh-chieu`);
+      await page.goto(`${host.address}?che-do=trinh-chieu`);
       await page.locator(".meeting").waitFor();
     });
 
@@ -63,11 +62,11 @@ for (const path of ["/", "/so-lieu/"]) {
       page,
     }) => {
       await page.goto(
-        `${nginx.address}so-sanh?chi-tieu=investment-disbursement&so-theo=tien-do`,
+        `${host.address}so-sanh?chi-tieu=investment-disbursement&so-theo=tien-do`,
       );
       const files = await new TakeAwayPanel(page, "vi").takeAll();
-      for (const { name, bytes } of Object.values(files))
-        expect(bytes.length, name).toBeGreaterThan(500);
+      for (const file of Object.values(files))
+        expect(file.bytes.length, file.name).toBeGreaterThan(500);
       const png = decode(files.png.bytes);
       expect([png.width, png.height]).toEqual([2400, 1350]);
       const sheet = await page.pdf({ format: "A4" });
@@ -81,7 +80,7 @@ for (const path of ["/", "/so-lieu/"]) {
       quiet.expectConsole(/frame-ancestors 'none'/u);
       const search = "chi-tieu=investment-disbursement&so-theo=tien-do";
       const frames = [`nhung/?${search}`, `en/nhung/?${search}`, "", "so-sanh/"]
-        .map((own) => `<iframe src="${nginx.address}${own}"></iframe>`)
+        .map((own) => `<iframe src="${host.address}${own}"></iframe>`)
         .join("");
       const folder = await mkdtemp(join(tmpdir(), "doi-sanh-article-"));
       await writeFile(
@@ -114,7 +113,7 @@ for (const path of ["/", "/so-lieu/"]) {
       quiet,
     }) => {
       quiet.expectFailureOf(/khong-co|assets/u);
-      await page.goto(`${nginx.address}khong-co/gi/ca`);
+      await page.goto(`${host.address}khong-co/gi/ca`);
       await expect(page.locator("h1")).toHaveText("Không có trang này");
     });
 
@@ -122,12 +121,12 @@ for (const path of ["/", "/so-lieu/"]) {
       request,
     }) => {
       const cached = async (file: string) => {
-        const answer = await request.get(`${nginx.address}${file}`);
+        const answer = await request.get(`${host.address}${file}`);
         expect(answer.ok()).toBe(true);
         return answer.headers()["cache-control"];
       };
       const { cities } = await readIndex(request);
-      const page = await (await request.get(nginx.address)).text();
+      const page = await (await request.get(host.address)).text();
       const [, script = ""] =
         /href="\.\/(assets\/[^"]+\.js)"/u.exec(page) ?? [];
       const year = "public, max-age=31536000, immutable";
@@ -142,7 +141,7 @@ for (const path of ["/", "/so-lieu/"]) {
         "manifest.json",
       ])
         expect(await cached(file)).toBe("no-cache");
-      const gone = await request.get(`${nginx.address}assets/gone.js`);
+      const gone = await request.get(`${host.address}assets/gone.js`);
       expect(gone.status()).toBe(404);
       expect(gone.headers()["cache-control"]).toBe("no-cache");
     });
@@ -150,8 +149,9 @@ for (const path of ["/", "/so-lieu/"]) {
     test("each answer carries the headers, and comes packed", async ({
       request,
     }) => {
-      for (const file of ["", "du-lieu/", "data/index.json", "khong-co"]) {
-        const answer = await request.get(`${nginx.address}${file}`);
+      const own = ["", "du-lieu/", "data/index.json"];
+      for (const file of [...own, "khong-co"]) {
+        const answer = await request.get(`${host.address}${file}`);
         const headers = answer.headers();
         expect(headers["x-content-type-options"]).toBe("nosniff");
         expect(headers["referrer-policy"]).toBe("same-origin");
@@ -161,7 +161,9 @@ for (const path of ["/", "/so-lieu/"]) {
           /require-trusted-types-for 'script'.*frame-ancestors 'none'$/u,
         );
         expect(headers["content-security-policy"]).not.toContain("unsafe");
-        expect(headers["content-encoding"]).toBe("gzip");
+        // Apache does not pack what it shows for an address that is not there.
+        if (own.includes(file) || name.startsWith("nginx"))
+          expect(headers["content-encoding"]).toBe("gzip");
       }
     });
   });
