@@ -74,7 +74,7 @@ function parseJson(file: string, text: string): Parsed<unknown> {
   try {
     const json = text.replace(/^\uFEFF/u, "");
     const value: unknown = JSON.parse(json);
-    const problems = repeatedKeys(json).map((field) => ({
+    const problems = repeatedKeys(json, value).map((field) => ({
       file,
       field,
       found: "this field a second time",
