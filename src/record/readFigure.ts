@@ -12,6 +12,7 @@ import { parseChange } from "../reading/change.ts";
 import { parseAttainment } from "../reading/attainment.ts";
 import { parseGrowth } from "../reading/growth.ts";
 import { parseQuantity } from "../reading/quantity.ts";
+import { remembered } from "../reading/remembered.ts";
 import { PhraseReader, type FigurePlace } from "./phraseReader.ts";
 import { quote, type Problem } from "./problem.ts";
 import type { RecordedFigure, RecordedPlan } from "./recorded.ts";
@@ -22,6 +23,10 @@ export interface ReadFigure {
   /** What its phrases were tested by and stood. */
   readonly passed: readonly CheckKind[];
 }
+
+// Of amounts hardly one recurs.
+const growthOf = remembered(parseGrowth);
+const attainmentOf = remembered(parseAttainment);
 
 /** Reads every printed phrase of a figure. The observation holds what could be read, the problems all the rest. */
 export function readFigure(
@@ -89,7 +94,7 @@ function readNumbers(
     chosen: figure.reads?.[field],
   });
   const quantity = reader.read(phraseOf("level"), parseQuantity);
-  const growth = reader.read(phraseOf("growth"), parseGrowth);
+  const growth = reader.read(phraseOf("growth"), growthOf);
   const change = reader.read(phraseOf("change"), parseChange);
   const level = reader.amount("level", quantity);
   const monthOnMonth = reader.amount("change", change);
@@ -129,7 +134,7 @@ function readPlans(
       readsField: `plan[${index}].reads.${name}`,
       chosen: recorded.reads?.[name],
     });
-    const attained = reader.read(phraseOf("attained"), parseAttainment);
+    const attained = reader.read(phraseOf("attained"), attainmentOf);
     const value = reader.read(phraseOf("value"), parseQuantity);
     if (recorded.attained === undefined && recorded.value === undefined) {
       reader.complain(`plan[${index}]`, emptyPlan);
