@@ -43,14 +43,18 @@ function refuseInvisible(phrase: string, at: number): Outcome<never> {
 function withOrigins(phrase: string): NormalPhrase {
   let text = "";
   const origins: number[] = [];
-  for (const { 0: printed, index } of phrase.matchAll(letterWithMarks)) {
+  let index = 0;
+  for (const printed of phrase.match(letterWithMarks) ?? []) {
     const normal = normaliseCharacter(printed);
-    if (normal === " " && (text === "" || text.endsWith(" "))) continue;
-    text += normal;
-    for (let i = 0; i < normal.length; i++) origins.push(index);
+    const isSecondSpace = normal === " " && (text === "" || text.endsWith(" "));
+    if (!isSecondSpace) {
+      text += normal;
+      for (let i = 0; i < normal.length; i++) origins.push(index);
+    }
+    index += printed.length;
   }
-  const end = text.trimEnd().length;
-  return { text: text.slice(0, end), origins: [...origins, phrase.length] };
+  origins.push(phrase.length);
+  return { text: text.trimEnd(), origins };
 }
 
 const known = new Map<string, string>();
