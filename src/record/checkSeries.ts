@@ -74,9 +74,9 @@ function earlierLevels(
   return placed.flatMap(({ observation: earlier }) => {
     const { id, level, period } = earlier;
     const isEarlier =
-      isSameSeries(earlier, observation) &&
+      period.asOf < observation.period.asOf &&
       isCumulative(period) &&
-      period.asOf < observation.period.asOf;
+      isSameSeries(earlier, observation);
     return isEarlier && level !== undefined
       ? [{ id, asOf: period.asOf, level }]
       : [];
