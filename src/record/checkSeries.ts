@@ -21,16 +21,22 @@ export function checkSeries(
   placed: readonly PlacedObservation[],
   indicators: readonly Indicator[],
 ): Checked {
-  const ofSeries = groupedBy(placed, seriesOf);
-  const ofReport = groupedBy(placed, ({ place }) => place.report);
-  const series = (at: PlacedObservation) => ofSeries.get(seriesOf(at)) ?? [];
-  const report = (at: PlacedObservation) => ofReport.get(at.place.report) ?? [];
+  const ofSeries = [...groupedBy(placed, seriesOf).values()];
+  const ofReport = [...groupedBy(placed, reportOf).values()];
   return together([
-    ...placed.map((at) => checkRising(at, series(at))),
-    ...placed.map((at) => checkSums(at, report(at), indicators)),
-    faults(placed.flatMap((at) => checkTwice(at, report(at)))),
-    faults(placed.flatMap((at) => checkPreferred(at, series(at)))),
+    ...ofSeries.flatMap((all) => all.map((at) => checkRising(at, all))),
+    ...ofReport.flatMap((all) =>
+      all.map((at) => checkSums(at, all, indicators)),
+    ),
+    ...ofReport.map((all) => faults(all.flatMap((at) => checkTwice(at, all)))),
+    ...ofSeries.map((all) =>
+      faults(all.flatMap((at) => checkPreferred(at, all))),
+    ),
   ]);
+}
+
+function reportOf({ place }: PlacedObservation): string {
+  return place.report;
 }
 
 /** City, indicator and year, without which no two figures speak of one thing or of one course. */
@@ -71,16 +77,17 @@ function earlierLevels(
   observation: Observation,
   placed: readonly PlacedObservation[],
 ): readonly EarlierLevel[] {
-  return placed.flatMap(({ observation: earlier }) => {
+  const levels: EarlierLevel[] = [];
+  for (const { observation: earlier } of placed) {
     const { id, level, period } = earlier;
     const isEarlier =
       period.asOf < observation.period.asOf &&
       isCumulative(period) &&
       isSameSeries(earlier, observation);
-    return isEarlier && level !== undefined
-      ? [{ id, asOf: period.asOf, level }]
-      : [];
-  });
+    if (isEarlier && level !== undefined)
+      levels.push({ id, asOf: period.asOf, level });
+  }
+  return levels;
 }
 
 function fallen(

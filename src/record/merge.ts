@@ -30,6 +30,7 @@ function mergeOfOne(
     else home.push(statement);
   }
   const merged = clusters.map((cluster) => cluster.reduce(joined));
+  if (merged.length === 1) return merged;
   return merged.map((observation) => withConflicts(observation, merged));
 }
 

@@ -39,7 +39,9 @@ export class PhraseReader {
 
   /** What the phrases were tested by and stood. */
   get passed(): readonly CheckKind[] {
-    return [...this.#held].flatMap(([check, holds]) => (holds ? [check] : []));
+    const passed: CheckKind[] = [];
+    for (const [check, holds] of this.#held) if (holds) passed.push(check);
+    return passed;
   }
 
   complain(field: string, complaint: Complaint): void {
