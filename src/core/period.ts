@@ -1,9 +1,4 @@
-import {
-  addDays,
-  differenceInCalendarMonths,
-  endOfMonth,
-  endOfQuarter,
-} from "date-fns";
+import { addDays, differenceInCalendarMonths, endOfQuarter } from "date-fns";
 
 import type { PeriodKind, PlanTerm } from "./vocabulary.ts";
 
@@ -71,8 +66,11 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
+/** By the month's number, without a time zone: every figure is asked for its own. */
 export function lastDayOfMonth(day: string): string {
-  return isoDay(endOfMonth(dateOf(day)));
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${monthOf(day)}-${last}`;
 }
 
 /** First day of the period of this kind that ends on `end`. */
