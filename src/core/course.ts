@@ -1,3 +1,4 @@
+import { compareText } from "./compareText.ts";
 import { byCityAmong } from "./cityOrder.ts";
 import { isContested, isOverruled } from "./contested.ts";
 import { groupedBy } from "./grouped.ts";
@@ -41,7 +42,7 @@ function courseOf(
 }
 
 function inTime(a: Observation, b: Observation): number {
-  return a.period.asOf.localeCompare(b.period.asOf) || a.id.localeCompare(b.id);
+  return compareText(a.period.asOf, b.period.asOf) || compareText(a.id, b.id);
 }
 
 /**

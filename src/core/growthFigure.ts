@@ -1,3 +1,4 @@
+import { compareText } from "./compareText.ts";
 import { byCityAmong } from "./cityOrder.ts";
 import { isOutcome } from "./latest.ts";
 import type { Observation } from "./observation.ts";
@@ -18,9 +19,9 @@ export function growthFiguresOf(
 
 function inTime(a: Observation, b: Observation): number {
   return (
-    a.period.asOf.localeCompare(b.period.asOf) ||
+    compareText(a.period.asOf, b.period.asOf) ||
     Number(isCumulative(b.period)) - Number(isCumulative(a.period)) ||
-    a.id.localeCompare(b.id)
+    compareText(a.id, b.id)
   );
 }
 

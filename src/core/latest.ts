@@ -1,3 +1,4 @@
+import { compareText } from "./compareText.ts";
 import type { Observation } from "./observation.ts";
 import { isCumulative, monthOf } from "./period.ts";
 import { statesShare } from "./plan.ts";
@@ -30,12 +31,12 @@ export function findLatest(
 
 function byRecency(a: Observation, b: Observation): number {
   return (
-    monthOf(a.period.asOf).localeCompare(monthOf(b.period.asOf)) ||
+    compareText(monthOf(a.period.asOf), monthOf(b.period.asOf)) ||
     Number(b.status === "E") - Number(a.status === "E") ||
-    a.period.asOf.localeCompare(b.period.asOf) ||
+    compareText(a.period.asOf, b.period.asOf) ||
     Number(a.preferred !== undefined) - Number(b.preferred !== undefined) ||
     substance(a) - substance(b) ||
-    b.id.localeCompare(a.id)
+    compareText(b.id, a.id)
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "./compareText.ts";
 import type { Observation, Report } from "./observation.ts";
 
 /** The day a report is known by: the one it was published on, else that of its meeting; null where neither is known. */
@@ -11,8 +12,8 @@ export function reportsInTime(reports: readonly Report[]): readonly Report[] {
     const [dayA, dayB] = [dayOfReport(a), dayOfReport(b)];
     return (
       Number(dayA === null) - Number(dayB === null) ||
-      (dayA ?? "").localeCompare(dayB ?? "") ||
-      a.id.localeCompare(b.id)
+      compareText(dayA ?? "", dayB ?? "") ||
+      compareText(a.id, b.id)
     );
   });
 }

@@ -1,5 +1,5 @@
+import { compareText } from "../core/compareText.ts";
 import { groupedBy } from "../core/grouped.ts";
-import { compareText } from "./problem.ts";
 
 /** Cities with the files of their reports: no figure of one group is held against one of another. */
 export interface CityGroup {

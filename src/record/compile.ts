@@ -1,3 +1,4 @@
+import { compareText } from "../core/compareText.ts";
 import { groupedBy } from "../core/grouped.ts";
 import {
   checkKinds,
@@ -20,7 +21,7 @@ import {
   type RecordedFile,
   type RecordedFolder,
 } from "./parseRecorded.ts";
-import { compareText, sortProblems, type Problem } from "./problem.ts";
+import { sortProblems, type Problem } from "./problem.ts";
 import { readFigure } from "./readFigure.ts";
 import {
   recordedCities,

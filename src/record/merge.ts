@@ -1,7 +1,7 @@
+import { compareText } from "../core/compareText.ts";
 import { groupedBy } from "../core/grouped.ts";
 import { agreementOf, isSamePlan, isSameThing } from "../core/conflict.ts";
 import type { Observation, PlanStatement } from "../core/observation.ts";
-import { compareText } from "./problem.ts";
 
 /**
  * Figures that several sources print become one observation with several sources; figures that disagree stay apart

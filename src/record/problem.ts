@@ -1,3 +1,4 @@
+import { compareText } from "../core/compareText.ts";
 /** One thing wrong in the recorded files: where it stands, what was found, what was expected, what to do. */
 export interface Problem {
   /** Path from the project's root. */
@@ -59,10 +60,4 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
       a.field.localeCompare(b.field, "en", { numeric: true }) ||
       compareText(a.found, b.found),
   );
-}
-
-/** By code unit, so that the order is the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

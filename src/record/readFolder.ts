@@ -1,8 +1,8 @@
+import { compareText } from "../core/compareText.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 import type { RecordedFile, RecordedFolder } from "./parseRecorded.ts";
-import { compareText } from "./problem.ts";
 
 /** Reads data/ as text. File names are given from `root`, with forward slashes, in the same order everywhere. */
 export async function readFolder(

@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import { isOverlapping, type Box } from "../marks/labelLayout.ts";
 
 /** The name of one plan's line. */
@@ -33,7 +34,7 @@ export function stackBeside(
   const most = Math.max(0, Math.floor((bottom - top) / height));
   const kept = byYear(wishes)
     .slice(0, most)
-    .toSorted((a, b) => middleOf(a) - middleOf(b) || a.id.localeCompare(b.id));
+    .toSorted((a, b) => middleOf(a) - middleOf(b) || compareText(a.id, b.id));
   const step = Math.min(spacing, (bottom - top) / Math.max(1, kept.length));
   const middles = spread(kept.map(middleOf), {
     step,
@@ -137,7 +138,7 @@ function middleOf({ band }: PlanLabelWish): number {
 
 function byYear(wishes: readonly PlanLabelWish[]): readonly PlanLabelWish[] {
   return wishes.toSorted(
-    (a, b) => b.planYear - a.planYear || a.id.localeCompare(b.id),
+    (a, b) => b.planYear - a.planYear || compareText(a.id, b.id),
   );
 }
 

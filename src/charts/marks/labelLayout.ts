@@ -1,3 +1,5 @@
+import { compareText } from "../../core/compareText.ts";
+
 /** Where the labels of a chart go so that none covers another label, a mark or the plan's name. */
 export interface Box {
   readonly left: number;
@@ -75,7 +77,7 @@ const orders: readonly Order[] = [
 ];
 
 function byId(a: LabelWish, b: LabelWish): number {
-  return a.id.localeCompare(b.id);
+  return compareText(a.id, b.id);
 }
 
 const leftOutCost = 1000;

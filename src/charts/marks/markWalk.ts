@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import type { ChartMark } from "./chartMark.ts";
 
 type Walkable = Pick<ChartMark, "id" | "place" | "order">;
@@ -40,8 +41,8 @@ export function inWalkOrder<M extends Walkable>(
   return marks.toSorted(
     (a, b) =>
       a.place - b.place ||
-      a.order.localeCompare(b.order) ||
-      a.id.localeCompare(b.id),
+      compareText(a.order, b.order) ||
+      compareText(a.id, b.id),
   );
 }
 

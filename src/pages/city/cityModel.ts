@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import { notReported, type NotReported } from "../../core/cityRecord.ts";
 import { firstYearDrawn } from "../../core/firstYearDrawn.ts";
 import { isOutcome } from "../../core/latest.ts";
@@ -140,5 +141,5 @@ function cityIndicator(
 }
 
 function inTime(a: Observation, b: Observation): number {
-  return a.period.asOf.localeCompare(b.period.asOf) || a.id.localeCompare(b.id);
+  return compareText(a.period.asOf, b.period.asOf) || compareText(a.id, b.id);
 }

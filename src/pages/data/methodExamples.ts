@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import { conflictGroups } from "../../core/conflict.ts";
 import { lastYearLevel } from "../../core/growth.ts";
 import { isOutcome } from "../../core/latest.ts";
@@ -62,7 +63,7 @@ export function methodExamples(
 
 function byRecency(a: Observation, b: Observation): number {
   return (
-    b.period.asOf.localeCompare(a.period.asOf) || a.id.localeCompare(b.id)
+    compareText(b.period.asOf, a.period.asOf) || compareText(a.id, b.id)
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import { FigureButton } from "../../components/FigureButton.tsx";
 import { memo, useDeferredValue } from "react";
 
@@ -39,7 +40,7 @@ export const MarkTable = memo(function MarkTable({
   if (listed.length === 0) return null;
   const { columns } = words.panel;
   const rows = listed.toSorted((a, b) =>
-    b.observation.period.asOf.localeCompare(a.observation.period.asOf),
+    compareText(b.observation.period.asOf, a.observation.period.asOf),
   );
   return (
     <details className="mark-table" open={isOpen}>

@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import type { SortValue } from "../../components/sortRows.ts";
 import type { City, Observation, Report } from "../../core/observation.ts";
 import { reportsOf } from "../../core/reportsOf.ts";
@@ -107,7 +108,7 @@ export function newestFirst<Entry>(
     const [a, b] = [observationOf(one), observationOf(other)];
     return (
       placeOf(a.city, context) - placeOf(b.city, context) ||
-      b.period.asOf.localeCompare(a.period.asOf)
+      compareText(b.period.asOf, a.period.asOf)
     );
   });
 }

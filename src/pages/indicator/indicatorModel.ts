@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import {
   absenceInView,
   cautionsInView,
@@ -155,7 +156,7 @@ function leadOf(latest: readonly Standing[]): Standing | undefined {
     .toSorted(
       (a, b) =>
         weight(a) - weight(b) ||
-        a.observation.period.asOf.localeCompare(b.observation.period.asOf),
+        compareText(a.observation.period.asOf, b.observation.period.asOf),
     )
     .at(-1);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import type { LoadedRecord } from "../../dataset/useRecord.ts";
 import { indicatorWords } from "../../wording/indicatorWords.ts";
 import type { Words } from "../../wording/words.ts";
@@ -74,7 +75,7 @@ function sentenceOf(
       ? ""
       : latestSentences(words, lead, cities).join(" ");
   const latest = [...series.marks]
-    .toSorted((a, b) => a.order.localeCompare(b.order))
+    .toSorted((a, b) => compareText(a.order, b.order))
     .at(-1);
   return latest?.sentence ?? "";
 }

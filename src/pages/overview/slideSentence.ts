@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import type { City } from "../../core/observation.ts";
 import type { Standing } from "../../core/standing.ts";
 import { formatHeadline } from "../../wording/headline.ts";
@@ -21,7 +22,7 @@ export function slideSentence(
     return formatHeadline(words, own, cities);
   const latest = measures
     .map(({ observation }) => observation)
-    .toSorted((a, b) => a.period.asOf.localeCompare(b.period.asOf))
+    .toSorted((a, b) => compareText(a.period.asOf, b.period.asOf))
     .at(-1);
   const city = cities.find(({ id }) => id === latest?.city);
   if (latest === undefined || city === undefined) return "";
