@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 
+import { openInItsLetters } from "./letters.ts";
 import { countMarks } from "./publishedFigures.ts";
 import { expect, test } from "./quietPage.ts";
 import { ReceiptPanel } from "./receiptPanel.ts";
@@ -223,6 +224,47 @@ test("an address with a selection that leaves nothing out shows all", async ({
   await expect(overview.marks).toHaveCount(await countMarks(request));
 });
 
+declare global {
+  interface Window {
+    /** Whether the first frame held what lies below the window's edge; put there by a test. */
+    wasAllThere?: boolean | undefined;
+  }
+}
+
+test("what lies below the window's edge is laid out after the first paint, but for a reader who comes back to it", async ({
+  overview,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () =>
+      requestAnimationFrame(() => {
+        const below = ".matrix, .panels > :nth-child(3) .panel__chart";
+        window.wasAllThere = [...document.querySelectorAll(below)].every(
+          (part) => part.checkVisibility(),
+        );
+      }),
+    );
+  });
+  const firstFrame = () => page.evaluate(() => window.wasAllThere);
+  for (const size of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto("./");
+    await overview.isDrawn();
+    expect(await firstFrame()).toBe(false);
+    await expect(overview.matrix).toBeVisible();
+    await page.reload();
+    await overview.isDrawn();
+    expect(await firstFrame()).toBe(true);
+  }
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  await page.goto("./en/");
+  await overview.isDrawn();
+  expect(await firstFrame()).toBe(true);
+});
+
 interface Written {
   readonly text: string;
   readonly left: number;
@@ -250,7 +292,7 @@ for (const width of [360, 1280])
     }) => {
       await page.setViewportSize({ width, height: 900 });
       const release = await hold(page, drawingPattern);
-      await page.goto(`.${path}`);
+      await openInItsLetters(page, `.${path}`);
       await expect(page.locator("#root[data-alive]")).toHaveCount(1);
       await page.evaluate(() => document.fonts.ready);
       const drawn = await writtenIn(page, ".chart-still");

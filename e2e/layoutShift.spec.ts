@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 
+import { openInItsLetters } from "./letters.ts";
 import { expect, test } from "./quietPage.ts";
 import {
   byScript,
@@ -8,13 +9,7 @@ import {
   meetings,
   sitePages,
 } from "./sitePages.ts";
-import {
-  drawingPattern,
-  hold,
-  indexPattern,
-  shardPattern,
-  stylePattern,
-} from "./weather.ts";
+import { drawingPattern, hold, indexPattern, shardPattern } from "./weather.ts";
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -153,11 +148,8 @@ for (const width of [360, 1280]) {
       quiet.expectFailureOf(/\/thanh-ph\/cao-bang$/u); // no file of its own
       await page.setViewportSize({ width, height: 900 });
       await watchShifts(page);
-      const showPage = await hold(page, stylePattern);
       const bringRecord = await hold(page, indexPattern);
-      await page.goto(`.${path}`, { waitUntil: "domcontentloaded" });
-      await haveLetters(page);
-      showPage();
+      await openInItsLetters(page, `.${path}`);
       const drawn = "html:not([data-awaits]) #root > *";
       await expect(page.locator(drawn).first()).toBeAttached();
       await paint(page);
@@ -188,20 +180,3 @@ for (const { name, path, ready } of sitePages)
     await paint(page);
     expect(await page.evaluate(() => window.takeShifts?.())).toEqual([]);
   });
-
-/**
- * Waits for the letters while the page is not painted yet: what stands in for them is as wide on the whole, but not line
- * by line.
- */
-async function haveLetters(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const letters = document.querySelectorAll<HTMLLinkElement>("[as=font]");
-      const isHere = ({ href }: HTMLLinkElement) =>
-        performance.getEntriesByName(href).length > 0;
-      return [...letters].every(isHere);
-    },
-    undefined,
-    { polling: 50 }, // no frame is drawn meanwhile
-  );
-}

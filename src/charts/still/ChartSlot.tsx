@@ -23,6 +23,7 @@ import { useStillPress } from "./useStillPress.ts";
 import { useWanted } from "./useWanted.ts";
 import "../marks/chartHolder.css";
 import "../marks/marks.css";
+import "../plot/plotFrame.css";
 import "./chartSlot.css";
 
 interface ChartSlotProps<Props extends ChartProps> {

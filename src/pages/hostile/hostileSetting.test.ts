@@ -19,6 +19,7 @@ function pageWith(getItem: () => unknown) {
     document: { documentElement: { dataset }, querySelector: () => null },
     localStorage: { getItem },
     location: { search: "" },
+    performance: { getEntriesByType: () => [] },
     addEventListener: (type: string) => heard.push(type),
     window: {},
   };
