@@ -37,8 +37,9 @@ test("a wrong address is drawn with its style, and says so where that is gone", 
   quiet.expectFailureOf(/\/du-liu$/u);
   const heading = page.getByRole("main").getByRole("heading").first();
   const bringStyle = await hold(page, stylePattern);
+  const asked = page.waitForRequest(stylePattern);
   await page.goto("./du-liu", { waitUntil: "domcontentloaded" });
-  await page.waitForRequest(stylePattern);
+  await asked;
   expect(await page.locator("#root > *").count()).toBe(0);
   bringStyle();
   await expect(heading).toBeVisible();

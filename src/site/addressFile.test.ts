@@ -90,14 +90,17 @@ describe(addressFile, () => {
 });
 
 describe(notFoundFile, () => {
-  const file = notFoundFile(template, "assets/start-1.js", [
-    "assets/start-2.css",
-  ]);
+  const file = notFoundFile(template, {
+    start: "assets/start-1.js",
+    styles: ["assets/start-2.css"],
+    fonts: ["assets/face-5.woff2"],
+  });
 
   test("holds no way that is right at one depth only", () => {
     expect(file).not.toMatch(/(?:href|src)="\.\.?\//u);
     expect(file).toContain('import(folder + "assets/start-1.js")');
     expect(file).toContain('["assets/start-2.css"]');
+    expect(file).toContain('["assets/face-5.woff2"]');
   });
 
   test("waits for the style before it begins", () => {

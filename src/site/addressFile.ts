@@ -94,8 +94,7 @@ function withAssets(
  */
 export function notFoundFile(
   firstPage: string,
-  script: string,
-  styles: readonly string[],
+  { start, styles, fonts }: Pick<PageAssets, "start" | "styles" | "fonts">,
 ): string {
   const finder = `
       const steps = location.pathname.split("/").slice(0, -1);
@@ -114,17 +113,27 @@ export function notFoundFile(
         });
       const haveStyles = async (folder) =>
         (await Promise.all(${JSON.stringify(styles)}.map((file) => hasStyle(folder + file)))).every(Boolean);
+      const askForLetters = (folder) => {
+        for (const file of ${JSON.stringify(fonts)}) {
+          const link = document.createElement("link");
+          Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href: folder + file });
+          document.head.append(link);
+        }
+      };
       const start = async (folder) => {
         try {
-          await import(folder + ${JSON.stringify(script)});
+          await import(folder + ${JSON.stringify(start)});
           return true;
         } catch {
           return false;
         }
       };
       const find = async () => {
-        for (const folder of folders)
-          if ((await haveStyles(folder)) && (await start(folder))) return true;
+        for (const folder of folders) {
+          if (!(await haveStyles(folder))) continue;
+          askForLetters(folder);
+          if (await start(folder)) return true;
+        }
         for (const folder of folders) if (await start(folder)) return true;
         return false;
       };

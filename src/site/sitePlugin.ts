@@ -69,9 +69,10 @@ export function sitePlugin(
         this.emitFile(fileAt(file, png));
         linkPictures.set(path, { file, alt });
       }
-      const { scripts, styles } = startOf(bundle, root);
-      const [script = ""] = scripts;
-      this.emitFile(fileAt("404.html", notFoundFile(template, script, styles)));
+      const { fonts, start } = assetsOf({ page: "overview", language: "vi" });
+      const { styles } = startOf(bundle, root);
+      const unknown = notFoundFile(template, { start, styles, fonts });
+      this.emitFile(fileAt("404.html", unknown));
     },
   };
 }
