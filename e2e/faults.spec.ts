@@ -3,7 +3,15 @@ import type { Page, Route } from "playwright/test";
 import type { OverviewPage } from "./overviewPage.ts";
 import { expect, test } from "./quietPage.ts";
 import { isAlive } from "./sitePages.ts";
-import { drawingPattern, hold, indexPattern, shardPattern } from "./weather.ts";
+import {
+  drawingPattern,
+  fontPattern,
+  hold,
+  indexPattern,
+  shardPattern,
+  startPattern,
+  stylePattern,
+} from "./weather.ts";
 
 /** What may befall any file on its way, beside what weather.spec.ts does to the record's. */
 const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -18,10 +26,6 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     route.fulfill({ contentType: "text/html", body: "<!doctype html>Wi-Fi" }),
   "no network": (route) => route.abort("internetdisconnected"),
 };
-
-const startPattern = /\/assets\/first-[\w-]+\.js$/u;
-const stylePattern = /\/assets\/[\w-]+\.css$/u;
-const fontPattern = /\.woff2$/u;
 
 /** The page tells its figures, with or without its looks, its letters and its life. */
 async function isReadable(page: Page, overview: OverviewPage): Promise<void> {

@@ -28,13 +28,14 @@ export async function serveGallery(worker: number): Promise<StaticHost> {
 
 /** Pictures are of the page's own letters, however late a busy machine brings them. */
 async function waitForLetters(assets: string): Promise<void> {
+  const late = "font-display:optional";
+  let isFound = false;
   for (const name of await readdir(assets)) {
     if (!name.endsWith(".css")) continue;
     const style = await readFile(`${assets}/${name}`, "utf8");
-    const patient = style.replaceAll(
-      "font-display:optional",
-      "font-display:block",
-    );
+    isFound ||= style.includes(late);
+    const patient = style.replaceAll(late, "font-display:block");
     await writeFile(`${assets}/${name}`, patient);
   }
+  if (!isFound) throw new Error(`no style says ${late}: ${assets}`);
 }

@@ -9,7 +9,13 @@ import {
   meetings,
   sitePages,
 } from "./sitePages.ts";
-import { drawingPattern, hold, indexPattern, shardPattern } from "./weather.ts";
+import {
+  drawingPattern,
+  fontPattern,
+  hold,
+  indexPattern,
+  shardPattern,
+} from "./weather.ts";
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -87,8 +93,6 @@ function placesOf(page: Page): Promise<readonly string[]> {
     ),
   );
 }
-
-const fontPattern = "**/*.woff2";
 
 for (const width of [360, 1280]) {
   for (const [order, patterns] of [

@@ -54,6 +54,9 @@ export const faults: readonly Fault[] = [
 
 /** What draws charts. */
 export const drawingPattern = /\/assets\/drawing-[\w-]+\.js$/u;
+/** What brings a page to life. */
+export const startPattern = /\/assets\/first-[\w-]+\.js$/u;
+export const fontPattern = /\.woff2$/u;
 export const stylePattern = /\/assets\/[\w-]+\.css$/u;
 export const indexPattern = "**/data/index.json";
 export const shardPattern = /\/data\/[a-z-]+-[0-9a-f]{12}\.json$/u;

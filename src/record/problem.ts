@@ -1,4 +1,5 @@
 import { compareText } from "../core/compareText.ts";
+
 /** One thing wrong in the recorded files: where it stands, what was found, what was expected, what to do. */
 export interface Problem {
   /** Path from the project's root. */

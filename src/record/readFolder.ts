@@ -1,7 +1,7 @@
-import { compareText } from "../core/compareText.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
+import { compareText } from "../core/compareText.ts";
 import type { RecordedFile, RecordedFolder } from "./parseRecorded.ts";
 
 /** Reads data/ as text. File names are given from `root`, with forward slashes, in the same order everywhere. */

@@ -99,11 +99,9 @@ export function notFoundFile(
   const finder = `
       const steps = location.pathname.split("/").slice(0, -1);
       const folders = steps.map((_, depth) => steps.slice(0, depth + 1).join("/") + "/");
-      const hasStyle = (href) =>
+      const ask = (what) =>
         new Promise((tell) => {
-          const link = document.createElement("link");
-          link.rel = "stylesheet";
-          link.href = href;
+          const link = Object.assign(document.createElement("link"), what);
           link.onload = () => tell(true);
           link.onerror = () => {
             link.remove();
@@ -111,14 +109,13 @@ export function notFoundFile(
           };
           document.head.append(link);
         });
-      const haveStyles = async (folder) =>
-        (await Promise.all(${JSON.stringify(styles)}.map((file) => hasStyle(folder + file)))).every(Boolean);
+      const haveStyles = async (folder) => {
+        const asked = ${JSON.stringify(styles)}.map((file) => ask({ rel: "stylesheet", href: folder + file }));
+        return (await Promise.all(asked)).every(Boolean);
+      };
       const askForLetters = (folder) => {
-        for (const file of ${JSON.stringify(fonts)}) {
-          const link = document.createElement("link");
-          Object.assign(link, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href: folder + file });
-          document.head.append(link);
-        }
+        for (const file of ${JSON.stringify(fonts)})
+          ask({ rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href: folder + file });
       };
       const start = async (folder) => {
         try {

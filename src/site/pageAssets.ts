@@ -6,7 +6,7 @@ import type { PageAssets } from "./addressFile.ts";
 import type { Address } from "./addresses.ts";
 
 /** The modules a page of a language is made of, apart from the start. */
-const pageFiles: Readonly<Record<Address["page"], string>> = {
+export const pageFiles: Readonly<Record<Address["page"], string>> = {
   overview: "src/pages/overview/OverviewPage.tsx",
   indicator: "src/pages/indicator/IndicatorPage.tsx",
   city: "src/pages/city/CityPage.tsx",
@@ -51,11 +51,6 @@ function assetsOf(
     styles: [...new Set(chunks.flatMap(({ styles }) => styles))],
     fonts: Object.keys(bundle).filter((name) => name.endsWith(".woff2")),
   };
-}
-
-/** What starts every page. */
-export function startOf(bundle: Bundle, root: string): ChunkAssets {
-  return assetsIn(chunkOf("src/main.tsx", bundle, root), bundle);
 }
 
 type ChunkAssets = Pick<PageAssets, "scripts" | "styles">;

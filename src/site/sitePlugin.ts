@@ -6,7 +6,7 @@ import type { Plugin, PluginOption } from "vite";
 import { todayInVietnam } from "../pages/today.ts";
 import { builtRecord } from "../record/recordPlugin.ts";
 import { addressFile, notFoundFile } from "./addressFile.ts";
-import { assetsFinder, startOf } from "./pageAssets.ts";
+import { assetsFinder } from "./pageAssets.ts";
 import { buildWorker, drawPages, fontFiles } from "./prerender.ts";
 import {
   pictureFile,
@@ -69,10 +69,8 @@ export function sitePlugin(
         this.emitFile(fileAt(file, png));
         linkPictures.set(path, { file, alt });
       }
-      const { fonts, start } = assetsOf({ page: "overview", language: "vi" });
-      const { styles } = startOf(bundle, root);
-      const unknown = notFoundFile(template, { start, styles, fonts });
-      this.emitFile(fileAt("404.html", unknown));
+      const begun = assetsOf({ page: "overview", language: "vi" });
+      this.emitFile(fileAt("404.html", notFoundFile(template, begun)));
     },
   };
 }
