@@ -1,31 +1,17 @@
 import type { Level, PrintedNumber } from "../core/printedNumber.ts";
 import type { Qualifier, Unit } from "../core/vocabulary.ts";
 import type { Words } from "./words.ts";
+import { minus, writeNumber } from "./writtenNumber.ts";
 
-const minus = "−";
 const noBreakSpace = "\u00a0";
-
-/** One format for each locale and count of decimals, since making one costs far more than using it. */
-const formats = new Map<string, Intl.NumberFormat>();
 
 /** With a true minus; what rounds to nought has no sign. */
 export function formatNumber(
-  { numbers: { locale } }: Words,
+  { numbers: { marks } }: Words,
   value: number,
   decimals: number,
 ): string {
-  const key = `${locale}/${decimals}`;
-  const format = formats.get(key) ?? formatWith(locale, decimals);
-  formats.set(key, format);
-  return format.format(value).replace("-", minus);
-}
-
-function formatWith(locale: string, decimals: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: "negative",
-  });
+  return writeNumber(value, decimals, marks);
 }
 
 /** Decimals of a number whose last place is worth `lastPlace`, once divided by `scale`. */

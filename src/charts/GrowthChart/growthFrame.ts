@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compareText.ts";
 import { groupedBy } from "../../core/grouped.ts";
 import type { LabelMetrics } from "../marks/markScene.ts";
 import { growthColumn, type GrowthColumn } from "./growthColumn.ts";
@@ -90,7 +91,7 @@ function latestThatFit(
   tag: number,
 ): readonly GrowthMark[] {
   const least = { head: leastHead, row: leastRow, tag };
-  const latest = marks.toSorted((a, b) => b.order.localeCompare(a.order));
+  const latest = marks.toSorted((a, b) => compareText(b.order, a.order));
   while (latest.length > 1 && heightOf(latest, least) > free) latest.pop();
   return marks.filter((mark) => latest.includes(mark));
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
 import { useWords } from "../../components/useWords.ts";
 import { useForgetCities } from "../../dataset/forgetCities.ts";
+import { formatNumber } from "../../wording/number.ts";
 import { recordFolder } from "../siteBase.ts";
 import type { CityFinderProps } from "./CityFinder.tsx";
 
@@ -35,7 +36,7 @@ export function OtherCities({
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {words.overview.otherCities(directory.count)}
+        {words.overview.otherCities(formatNumber(words, directory.count, 0))}
       </button>
       {isOpen && (
         <ErrorBoundary fallback={<p role="alert">{words.failure.crash}</p>}>

@@ -20,8 +20,7 @@ const oneUnitNames: Readonly<Record<Unit, string>> = {
 };
 
 export const numbers: typeof vi = {
-  /** Formats are forced, never the browser's: comma for thousands, dot for decimals. */
-  locale: "en-GB",
+  marks: { group: ",", decimal: "." },
   hedges,
   estimate: "est.",
   derived: "calc.",

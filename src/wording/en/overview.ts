@@ -6,8 +6,7 @@ export const overview: typeof vi = {
     `${(count ?? 3) === 3 ? "Three cities" : "Cities"} against their annual plans`,
   lead: "Each mark is one published figure. The dotted line is an even pace, the share of the plan’s term that has passed; the pin from line to mark shows how far ahead or behind the figure is.",
   cityFilter: "Cities",
-  otherCities: (count) =>
-    `+ Other cities (${new Intl.NumberFormat("en-GB").format(count)})`,
+  otherCities: (count) => `+ Other cities (${count})`,
   yearFilter: "Plan year",
   allYears: "all",
   sinceYear: (year) => `from ${year}`,

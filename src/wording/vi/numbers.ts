@@ -1,4 +1,5 @@
 import type { Qualifier, Unit } from "../../core/vocabulary.ts";
+import type { NumberMarks } from "../writtenNumber.ts";
 
 const hedges: Readonly<Record<Qualifier, string>> = {
   exact: "",
@@ -17,8 +18,8 @@ const unitNames: Readonly<Record<Unit, string>> = {
 const oneUnitNames = unitNames;
 
 export const numbers = {
-  /** Formats are forced, never the browser's: dot for thousands, comma for decimals. */
-  locale: "vi-VN",
+  /** Forced, never the browser's. */
+  marks: { group: ".", decimal: "," } satisfies NumberMarks,
   hedges,
   estimate: "ước",
   derived: "tính",

@@ -4,8 +4,7 @@ export const overview = {
     `${count === 3 ? "Ba" : "Các"} thành phố so với kế hoạch năm`,
   lead: "Mỗi dấu là một con số được công bố. Đường chấm là tiến độ bình quân theo thời gian; cọc nối dấu với đường cho thấy nhanh hay chậm bao nhiêu.",
   cityFilter: "Thành phố",
-  otherCities: (count: number) =>
-    `+ Thành phố khác (${new Intl.NumberFormat("vi-VN").format(count)})`,
+  otherCities: (count: string) => `+ Thành phố khác (${count})`,
   yearFilter: "Năm kế hoạch",
   allYears: "tất cả",
   /** Where all years would be too many to tell apart. */
