@@ -40,7 +40,9 @@ function Site({ first, client, onAlive }: Omit<AppProps, "servedPath">) {
   const { place, words, Page } = shown;
   const { language, page, item } = place;
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
+    const { documentElement: html } = document;
+    // Said again, the same language would have the whole page styled again.
+    if (html.lang !== language) html.lang = language;
   }, [language]);
   useEffect(() => onAlive?.(), [onAlive]);
   useArrival(`${page}/${item}`);
