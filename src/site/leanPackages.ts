@@ -5,9 +5,9 @@ const leftOut = (name: string) =>
   `export function ${name}() { throw new Error("left out: src/site/leanPackages.ts"); }`;
 
 /**
- * What packages bring along whether it is used or not, 2.2 kB of a first load of 110, by the end of its file's name:
- * mutations and endless lists of TanStack Query, which a page that only reads has none of, and wouter's patterns, since
- * our addresses are read by `parsePlace`. What stands in for them is empty or fails.
+ * What packages bring along whether it is used or not, 2.4 kB of a first load of 110, by the end of its file's name:
+ * mutations, endless lists and suspense of TanStack Query, since a page only reads and says itself what it waits for, and
+ * wouter's patterns, since our addresses are read by `parsePlace`. What stands in for them is empty or fails.
  */
 const stands: Readonly<Record<string, string>> = {
   "query-core/build/modern/mutationCache.js": `export class MutationCache {
@@ -22,6 +22,10 @@ const stands: Readonly<Record<string, string>> = {
   ]
     .map(leftOut)
     .join("\n"),
+  "react-query/build/modern/suspense.js": `
+    export function ensureSuspenseTimers({ suspense }) { if (suspense) fetchOptimistic(); }
+    export function shouldSuspend() { return false; }
+    ${["fetchOptimistic", "defaultThrowOnError"].map(leftOut).join("\n")}`,
   "regexparam/dist/index.mjs": leftOut("parse"),
 };
 
