@@ -2,11 +2,11 @@ import type { Reading } from "./reading.ts";
 
 const most = 10_000;
 
-/** Reads no phrase twice while it is remembered: shares and growths recur in every report, and mean what they meant before. */
-export function remembered<T>(
-  parse: (phrase: string) => Reading<T>,
-): (phrase: string) => Reading<T> {
-  const readings = new Map<string, Reading<T>>();
+/** Reads no phrase twice while it is remembered: shares, growths and days recur in every report, and mean what they meant before. */
+export function remembered<T extends Reading<unknown> | boolean>(
+  parse: (phrase: string) => T,
+): (phrase: string) => T {
+  const readings = new Map<string, T>();
   return (phrase) => {
     const before = readings.get(phrase);
     if (before !== undefined) return before;

@@ -37,8 +37,15 @@ export function recordPlugin(): Plugin {
         });
       }
     },
-    async buildStart() {
-      if (this.environment.mode === "build") filesOf(await readForBuild(root));
+    buildStart() {
+      if (this.environment.mode !== "build") return;
+      // Read while the app is put together, which leaves one core to it.
+      readForBuild(root).catch(() => undefined); // told where it is waited for
+    },
+    // Before the folder of the last build is emptied.
+    async buildEnd(error) {
+      if (error === undefined && this.environment.mode === "build")
+        filesOf(await builtRecord(root));
     },
     async writeBundle() {
       if (this.environment.config.consumer !== "client") return;

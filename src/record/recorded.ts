@@ -11,6 +11,7 @@ import {
   statuses,
   units,
 } from "../core/vocabulary.ts";
+import { remembered } from "../reading/remembered.ts";
 
 /** The shapes people write under data/. Descriptions reach the editor through the JSON Schema. */
 const text = v.pipe(
@@ -43,7 +44,7 @@ const firstYear = 1990;
 const lastYear = 2100;
 
 /** Whether the text is a day the record can speak of, as YYYY-MM-DD; 30 February is none. */
-export function isDay(text: string): boolean {
+export const isDay = remembered((text) => {
   const day = new Date(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
@@ -52,7 +53,7 @@ export function isDay(text: string): boolean {
     day.getUTCFullYear() >= firstYear &&
     day.getUTCFullYear() <= lastYear
   );
-}
+});
 
 const day = v.pipe(
   v.string(),
