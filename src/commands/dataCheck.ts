@@ -1,6 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 
 import { checkSource } from "../record/checkSources.ts";
 import { compileRecord, reportId } from "../record/compile.ts";
@@ -8,17 +7,18 @@ import { parseRecorded, type RecordedFolder } from "../record/parseRecorded.ts";
 import { formatProblem, type Problem } from "../record/problem.ts";
 import { readFolder } from "../record/readFolder.ts";
 import { recordedReport } from "../record/recorded.ts";
+import { optionsOf } from "./optionsOf.ts";
 
 const usage = "usage: npm run data:check -- [--data DIR] [--sources DIR]";
 
-interface Folders {
-  readonly data: string;
-  readonly sources: string | undefined;
-}
+const known = {
+  data: { type: "string", default: "data" },
+  sources: { type: "string" },
+} as const;
 
 /** `data:check [--data DIR] [--sources DIR]`: prints every problem of the record; 1 if there is any. */
 export async function run(args: readonly string[]): Promise<number> {
-  const folders = foldersFrom(args);
+  const folders = optionsOf(args, known, usage);
   if (folders === undefined) return 1;
   const root = process.cwd();
   try {
@@ -31,22 +31,6 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!(error instanceof Error && "code" in error)) throw error;
     console.error(`${error.message}\nA folder or file is missing.\n${usage}`);
     return 1;
-  }
-}
-
-function foldersFrom(args: readonly string[]): Folders | undefined {
-  const options = {
-    data: { type: "string", default: "data" },
-    sources: { type: "string" },
-  } as const;
-  try {
-    const { data, sources } = parseArgs({ args: [...args], options }).values;
-    return { data, sources };
-  } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : String(error)}\n${usage}`,
-    );
-    return undefined;
   }
 }
 

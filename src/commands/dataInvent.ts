@@ -1,27 +1,26 @@
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
 
 import { inventedCities } from "./invent/inventedCities.ts";
 import { inventedReports } from "./invent/inventedReports.ts";
 import { seededRandom } from "../core/seededRandom.ts";
+import { optionsOf } from "./optionsOf.ts";
 
 const usage =
   "usage: npm run data:invent -- --cities 300 --out node_modules/.cache/doi-sanh/300 [--years 10] [--seed 5]";
+const known = {
+  cities: { type: "string" },
+  out: { type: "string" },
+  years: { type: "string", default: "10" },
+  seed: { type: "string", default: "5" },
+} as const;
 /** Writable anew at each run; anything else of the project is written by people. */
 const cache = join("node_modules", ".cache");
 
 /** `data:invent --cities N --out FOLDER`: writes a record of cities that do not exist, the same for the same seed. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      cities: { type: "string" },
-      out: { type: "string" },
-      years: { type: "string", default: "10" },
-      seed: { type: "string", default: "5" },
-    },
-  });
+  const values = optionsOf(args, known, usage);
+  if (values === undefined) return 1;
   const { out } = values;
   const [cities, years, seed] = [values.cities, values.years, values.seed].map(
     Number,

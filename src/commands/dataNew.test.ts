@@ -79,6 +79,14 @@ describe(run, () => {
     ]);
   });
 
+  test("an option it does not know is named", async () => {
+    expect(await run(["--town", "cao-bang"])).toBe(1);
+    expect(said).toEqual([
+      expect.stringMatching(/'--town'.*\nusage: npm run data:new/u),
+    ]);
+    expect(await reports()).toEqual([]);
+  });
+
   test.each([
     [[], usage],
     [["--city", "cao-bang"], usage],

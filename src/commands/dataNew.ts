@@ -1,22 +1,24 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 
 import { parseRecorded } from "../record/parseRecorded.ts";
 import { formatProblem } from "../record/problem.ts";
 import { isDay, recordedCities } from "../record/recorded.ts";
 import { reportSkeleton, skeletonName } from "../record/skeleton.ts";
+import { optionsOf } from "./optionsOf.ts";
 
 const usage =
   "usage: npm run data:new -- --city cao-bang --published 2025-04-28";
+const known = {
+  city: { type: "string" },
+  published: { type: "string" },
+} as const;
 
 /** `data:new --city ID --published DAY`: writes a report to fill in and says where it is. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { city: { type: "string" }, published: { type: "string" } },
-  });
-  const { city, published } = values;
+  const options = optionsOf(args, known, usage);
+  if (options === undefined) return 1;
+  const { city, published } = options;
   const refusal = await refusalOf(city, published);
   if (refusal !== undefined || city === undefined || published === undefined) {
     console.error(refusal ?? usage);
