@@ -7,8 +7,13 @@ type PageModule = () => Promise<ComponentType<PageProps>>;
 
 /** Each page's code, fetched when the page is. */
 export const pageModules: Readonly<Record<PageName, PageModule>> = {
-  overview: async () =>
-    (await import("./overview/OverviewPage.tsx")).OverviewPage,
+  overview: async () => {
+    const { OverviewPage, askForPanelCharts } =
+      await import("./overview/OverviewPage.tsx");
+    // All four stand near the top: asked for by themselves, they would wait for a slow network once more.
+    askForPanelCharts();
+    return OverviewPage;
+  },
   indicator: async () =>
     (await import("./indicator/IndicatorPage.tsx")).IndicatorPage,
   city: async () => (await import("./city/CityPage.tsx")).CityPage,

@@ -27,6 +27,8 @@ import "./overview.css";
 import type { Words } from "../../wording/words.ts";
 import { useWords } from "../../components/useWords.ts";
 
+export { askForPanelCharts } from "./PanelChart.tsx";
+
 export function OverviewPage() {
   const words = useWords();
   return (

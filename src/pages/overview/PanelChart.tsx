@@ -4,13 +4,16 @@ import type { PlanChartProps } from "../../charts/PlanChart/PlanChart.tsx";
 import "../../charts/PlanChart/planChart.css";
 import { chartCode } from "../../charts/still/chartCode.ts";
 import { ChartSlot } from "../../charts/still/ChartSlot.tsx";
-import { askEarly } from "../../charts/still/stills.ts";
 import { useWords } from "../../components/useWords.ts";
 
 const planChart = chartCode(
   async () => (await import("../../charts/PlanChart/PlanChart.tsx")).PlanChart,
 );
-askEarly(planChart.load);
+
+/** Asks for the charts' code beside the figures they draw; a failure is told in their slots. */
+export function askForPanelCharts(): void {
+  planChart.load().catch(() => undefined);
+}
 
 /** The panels' boxes on a phone and on a desk. */
 const shape = { narrow: [290, 300], wide: [530, 280] } as const;
