@@ -36,7 +36,9 @@ export function OtherCities({
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {words.overview.otherCities(formatNumber(words, directory.count, 0))}
+        {words.overview.otherCities(
+          formatNumber(words, directory.count - record.cities.length, 0),
+        )}
       </button>
       {isOpen && (
         <ErrorBoundary fallback={<p role="alert">{words.failure.crash}</p>}>
