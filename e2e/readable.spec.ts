@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright/test";
 
 import { languages, type Language } from "../src/core/vocabulary.ts";
 import { languagePath } from "../src/pages/place.ts";
+import { openInItsLetters } from "./letters.ts";
 import { expect, test } from "./quietPage.ts";
 import { isAlive, isWhole, sitePages } from "./sitePages.ts";
 
@@ -138,7 +139,7 @@ for (const { name, path } of served) {
     for (const language of languages) {
       // With the slash that a host of folders would lead to.
       const address = addressOf(path, language).replace(/\/?$/u, "/");
-      await page.goto(address);
+      await openInItsLetters(page, address);
       await isAlive(page);
       await isWhole(page);
       const alive = await elementsOf(page);
@@ -153,7 +154,7 @@ for (const { name, path } of served) {
         );
         await route.fulfill({ response, body });
       });
-      await page.goto(address);
+      await openInItsLetters(page, address);
       await isAlive(page);
       await expect(page.locator(".chart-slot__live")).toHaveCount(charts);
       await expect.poll(() => elementsOf(page)).toEqual(alive);
