@@ -21,6 +21,7 @@ function pageWith(getItem: () => unknown) {
     location: { search: "" },
     performance: { getEntriesByType: () => [] },
     addEventListener: (type: string) => heard.push(type),
+    requestAnimationFrame: () => 0,
     window: {},
   };
   runInNewContext(script, world);
