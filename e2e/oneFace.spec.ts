@@ -16,7 +16,8 @@ const files = [
 const filePattern = (file: string) => new RegExp(`${file}.*\\.woff2$`, "u");
 
 /** Which files are in use, told by letters of each: where one is not, the letters are as wide as without it. */
-function inUse(page: Page): Promise<readonly string[]> {
+async function inUse(page: Page): Promise<readonly string[]> {
+  await expect(page.locator("h1")).toBeVisible();
   return page.evaluate(
     (names) => {
       const host = document.createElement("div");
