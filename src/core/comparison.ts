@@ -6,10 +6,11 @@ import {
   type ComparisonBasis,
   type ComparisonRecord,
 } from "./comparedFigure.ts";
+import { groupedBy } from "./grouped.ts";
 import { findLatest } from "./latest.ts";
 import { absenceOf, type MissingKind } from "./missing.ts";
 import type { City, Indicator, Observation } from "./observation.ts";
-import type { Standing } from "./standing.ts";
+import { seriesName, type Standing } from "./standing.ts";
 import type { PlanOwner } from "./vocabulary.ts";
 
 /** More than these no picture holds. */
@@ -172,13 +173,35 @@ function figureFor(
   { basis, owner }: ComparisonAsked,
   record: ComparisonRecord,
 ): Standing | undefined {
-  const readable = record.standings
-    .filter((one) => isOf(slot, one) && readOn(basis, one, owner).length > 0)
+  const own = standingsAt(slot, record);
+  const readable = own
+    .filter((one) => readOn(basis, one, owner).length > 0)
     .map(({ observation }) => observation);
   const latest =
     findLatest(readable.filter(({ doubtful }) => !doubtful)) ??
     findLatest(readable);
-  return record.standings.find(({ observation }) => observation === latest);
+  return own.find(({ observation }) => observation === latest);
+}
+
+const ofSeries = new WeakMap<
+  readonly Standing[],
+  ReadonlyMap<string, readonly Standing[]>
+>();
+
+/** What is stated for a place; a record of ten years is gone through once, not once for each of its comparisons. */
+function standingsAt(
+  slot: Slot,
+  { standings }: ComparisonRecord,
+): readonly Standing[] {
+  const series =
+    ofSeries.get(standings) ??
+    groupedBy(standings, ({ observation }) => seriesName(observation));
+  ofSeries.set(standings, series);
+  const name = seriesName({
+    city: slot.city.id,
+    indicator: slot.indicator.id,
+  });
+  return (series.get(name) ?? []).filter((one) => isOf(slot, one));
 }
 
 /** By the id of any print of it, since one observation may have several sources. */
@@ -194,13 +217,11 @@ function findFigure(
 function apartOf(
   slot: Slot,
   { today }: ComparisonAsked,
-  { standings }: ComparisonRecord,
+  record: ComparisonRecord,
 ): Apart {
   const { city, indicator, planYear } = slot;
   const instead = findLatest(
-    standings
-      .filter((one) => isOf(slot, one))
-      .map(({ observation }) => observation),
+    standingsAt(slot, record).map(({ observation }) => observation),
   );
   const end = planYear === null ? city.recordEnds : `${planYear}-01-01`;
   return {

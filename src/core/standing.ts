@@ -56,7 +56,8 @@ function prepare(all: readonly Observation[]): Observations {
   return { all, ledger: planLedger(all), series };
 }
 
-function seriesName({
+/** City and indicator, without which no two figures speak of one thing. */
+export function seriesName({
   city,
   indicator,
 }: Pick<Observation, "city" | "indicator">): string {
