@@ -56,8 +56,9 @@ export function placeLabels(
   const choices = new Map(
     wishes.map((wish) => [wish.id, choicesFor(wish, wishes, surroundings)]),
   );
+  const air = labelAir * surroundings.unit;
   const attempts = orders.map((order) =>
-    placeInOrder(wishes.toSorted(order), choices),
+    placeInOrder(wishes.toSorted(order), choices, air),
   );
   const best = attempts.toSorted((a, b) => a.cost - b.cost)[0];
   return best ?? { placed: [], unplaced: [] };
@@ -85,6 +86,7 @@ const leftOutCost = 1000;
 function placeInOrder(
   wishes: readonly LabelWish[],
   choices: ReadonlyMap<string, readonly Choice[]>,
+  air: number,
 ): Layout & { readonly cost: number } {
   const placed: PlacedLabel[] = [];
   const unplaced: string[] = [];
@@ -100,15 +102,14 @@ function placeInOrder(
       continue;
     }
     placed.push(choice.label);
-    taken.push(choice.claim, ...choice.path);
+    // With air to its sides, lest it reads as one with another.
+    taken.push(withAir(choice.label.box, air), ...choice.path);
   }
   return { placed, unplaced, cost };
 }
 
 interface Choice {
   readonly label: PlacedLabel;
-  /** Its box with air to its sides, lest it reads as one with another. */
-  readonly claim: Box;
   /** Of its leader. */
   readonly path: readonly Box[];
   readonly cost: number;
@@ -128,8 +129,7 @@ function choicesFor(
     .filter(({ box }) => isInside(box, bounds))
     .map(({ box, leader, cost }): Choice => {
       const path = leader === null ? [] : strokeBoxes(wish.at, leader);
-      const claim = withAir(box, labelAir * unit);
-      return { label: { id: wish.id, box, leader }, claim, path, cost };
+      return { label: { id: wish.id, box, leader }, path, cost };
     })
     .filter(({ label, path }) => isClear(label.box, path, covered))
     .map((choice) => ({
